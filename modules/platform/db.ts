@@ -1,0 +1,28 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "@/prisma/generated/client";
+import { env } from "./env";
+
+export { Prisma } from "@/prisma/generated/client";
+export type Transaction = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** Next compiles pages and route handlers apart: the one client is kept where all of them find it. */
+const shared = globalThis as typeof globalThis & { mastheadDatabase?: PrismaClient };
+
+/** The one connection pool of this process, opened at first use. */
+export function db(): PrismaClient {
+  shared.mastheadDatabase ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 30_000,
+    }),
+  });
+  return shared.mastheadDatabase;
+}
+
+export async function closeDatabase(): Promise<void> {
+  await shared.mastheadDatabase?.$disconnect();
+  delete shared.mastheadDatabase;
+}

@@ -1,0 +1,12 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // Readers are sent printed files: what Next would add to or cache of them is switched off.
+  poweredByHeader: false,
+  compress: false,
+  generateEtags: false,
+  trailingSlash: false,
+  htmlLimitedBots: /.*/, // metadata in the head, never streamed into the body
+  images: { unoptimized: true }, // the worker makes renditions; /_next/image answers 404
+  experimental: { inlineCss: true },
+  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "pg-boss", "sharp"],
+};
