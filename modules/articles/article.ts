@@ -1,3 +1,8 @@
+import type { AuthorLink } from "@/modules/authors/author";
+import type { Picture } from "@/modules/media/image";
+import type { TagLink } from "@/modules/tags/tag";
+import type { Body } from "./body";
+
 /** What every public query filters by: published at or before now, and not withdrawn. */
 export const publicAt = (now: Date) => ({ publishedAt: { lte: now }, withdrawnAt: null });
 
@@ -10,3 +15,41 @@ export function stateOf(article: { publishedAt: Date | null; withdrawnAt: Date |
 }
 
 export const articlePath = (slug: string) => `/articles/${slug}`;
+
+/** A story in a list. */
+export type ArticleCard = {
+  id: string;
+  slug: string;
+  language: string;
+  headline: string;
+  standfirst: string;
+  /** What stands above the headline: the writer's own words, else the section's name, else null. */
+  kicker: string | null;
+  section: TagLink | null;
+  authors: AuthorLink[];
+  publishedAt: Date;
+  wordCount: number;
+  hasAudio: boolean;
+  picture: Picture | null;
+};
+
+/** A line in the News Feed. */
+export type ArticleLine = { id: string; slug: string; language: string; headline: string; publishedAt: Date };
+
+/** A story on its own page. */
+export type ArticleReading = ArticleCard & {
+  body: Body;
+  /** Of the revision shown: changes with every publish. */
+  revisionId: string;
+  tags: TagLink[];
+  authors: (AuthorLink & { role: string; bio: string })[];
+  revisedAt: Date | null;
+  hero: { picture: Picture; alt: string; caption: string; credit: string } | null;
+  corrections: { text: string; correctedAt: Date }[];
+  narration: Narration | null;
+  /** The same story in other languages, public ones only. */
+  translations: { slug: string; language: string }[];
+};
+
+/** A story read aloud. path: below /media/. */
+export type Narration = { path: string; mediaType: string; durationInSeconds: number; isSynthetic: boolean };
