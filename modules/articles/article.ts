@@ -16,6 +16,9 @@ export function stateOf(article: { publishedAt: Date | null; withdrawnAt: Date |
 
 export const articlePath = (slug: string) => `/articles/${slug}`;
 
+/** The card shown where a story without a picture is shared: drawn from its headline, 1200×630. */
+export const socialImagePath = (slug: string) => `/social/${slug}.png`;
+
 /** A story in a list. */
 export type ArticleCard = {
   id: string;

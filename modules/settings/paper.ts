@@ -35,6 +35,9 @@ export const paperSchema = z.object({
 
 export type Paper = z.infer<typeof paperSchema>;
 
+/** The card shown where the front page, a hub or an author is shared. No slug can take its name: "@" is in none. */
+export const paperSocialImagePath = "/social/@paper.png";
+
 /** What an empty newsroom has until somebody opens the settings. */
 export const defaultPaper: Paper = {
   name: "The Newsroom",
