@@ -44,6 +44,8 @@ export type ArchivedPicture = {
 };
 
 export type ArchivedArticle = {
+  /** A UUID the archive chose (stable from run to run), where a body's related cards point to this story. */
+  id?: string;
   sourceId: string;
   slug: string;
   language: string;
