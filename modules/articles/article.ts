@@ -40,7 +40,7 @@ export type ArticleCard = {
 export type ArticleLine = { id: string; slug: string; language: string; headline: string; publishedAt: Date };
 
 /** A story on its own page. */
-export type ArticleReading = ArticleCard & {
+export type ArticleReading = Omit<ArticleCard, "authors"> & {
   body: Body;
   /** Of the revision shown: changes with every publish. */
   revisionId: string;
