@@ -232,6 +232,16 @@ export function newsletterSlugsOf(body: Body): string[] {
   return [...slugs];
 }
 
+/** The first words of a body, cut at a word: what stands in for a standfirst that nobody wrote. */
+export function excerptOf(body: Body, maxLength = 200): string {
+  const words = plainTextOf(body)
+    .slice(0, maxLength * 2)
+    .replace(/\s+/g, " ")
+    .trim();
+  if (words.length <= maxLength) return words;
+  return `${words.slice(0, maxLength).replace(/\s+\S*$/, "")}…`;
+}
+
 /** What a reader reads, as plain text: one paragraph a line, captions and titles included. */
 export function plainTextOf(body: Body): string {
   return body.content.map(plainTextOfNode).filter(Boolean).join("\n");
