@@ -1,3 +1,5 @@
+import { currentPages } from "./processes/build/pages-folder.mjs";
+
 /** @type {import("next").NextConfig} */
 export default {
   // Readers are sent printed files: what Next would add to or cache of them is switched off.
@@ -7,6 +9,9 @@ export default {
   trailingSlash: false,
   htmlLimitedBots: /.*/, // metadata in the head, never streamed into the body
   images: { unoptimized: true }, // the worker makes renditions; /_next/image answers 404
+  // `npm run build` builds beside the pages in use, then points here (processes/build/pages.ts).
+  distDir: process.env.PAGES_FOLDER ?? currentPages() ?? ".next",
+  typescript: { ignoreBuildErrors: true }, // "npm run check" checks them
   experimental: { inlineCss: true },
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "pg-boss", "sharp"],
 };
