@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { step } from "./progress.mjs";
@@ -55,7 +55,7 @@ function environmentOfNpm(root) {
 function linkCommand(root) {
   const folder = path.join(root, "node_modules", ".bin");
   const link = path.join(folder, "masthead");
-  if (existsSync(link)) return;
+  if (lstatSync(link, { throwIfNoEntry: false })) return;
 
   mkdirSync(folder, { recursive: true });
   symlinkSync("../../processes/masthead.mjs", link);

@@ -60,7 +60,7 @@ async function answer(request: Request): Promise<void> {
   try {
     send({ id: request.id, result: (await perform(request)) ?? {} });
   } catch (error) {
-    send({ id: request.id, error: describe(error) });
+    send({ id: request.id, error: faultOf(error) });
   }
 }
 
@@ -131,7 +131,7 @@ function send(message: object): void {
   writeSync(1, `${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
 }
 
-function describe(error: unknown) {
+function faultOf(error: unknown) {
   const { message, code, meta } = error as { message?: string; code?: string; meta?: object };
   const data = { is_panic: false, message: panic ?? message ?? String(error), error_code: code, meta: meta ?? {} };
   return { code: 4466, message: "An error happened. Check the data field for details.", data };
