@@ -56,3 +56,11 @@ export type ArticleReading = Omit<ArticleCard, "authors"> & {
 
 /** A story read aloud. path: below /media/. */
 export type Narration = { path: string; mediaType: string; durationInSeconds: number; isSynthetic: boolean };
+
+/** What was wrong in a story, and is said so. */
+export type CorrectedStory = {
+  id: string;
+  text: string;
+  correctedAt: Date;
+  article: { slug: string; headline: string; language: string };
+};

@@ -1,0 +1,73 @@
+import "server-only";
+import { db } from "@/modules/platform/db";
+import { type Month, type Span, spanOfMonth } from "@/modules/settings/calendar";
+import type { Section, TagHub, TagLink } from "./tag";
+
+const MAX_SECTIONS = 24;
+const MAX_CHILDREN = 12;
+/** Near is what the newest stories of a tag also carry: enough of them to tell, few enough to read at once. */
+const STORIES_TO_JUDGE_NEARNESS = 40;
+
+const linkSelect = { slug: true, name: true, language: true } as const;
+const children = {
+  orderBy: [{ position: "asc" as const }, { name: "asc" as const }],
+  take: MAX_CHILDREN,
+  select: linkSelect,
+};
+
+export async function readTag(slug: string): Promise<TagHub | null> {
+  return db().tag.findUnique({
+    where: { slug },
+    select: { ...linkSelect, id: true, kind: true, description: true, parent: { select: linkSelect }, children },
+  });
+}
+
+/** The sections in the order of the navigation. */
+export async function listSections(): Promise<Section[]> {
+  return db().tag.findMany({
+    where: { kind: "section" },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    take: MAX_SECTIONS,
+    select: { ...linkSelect, id: true, children },
+  });
+}
+
+/**
+ * Which of these months have a story under the tag, in the order given.
+ * One probe of the index a month: what it costs depends on how many months are asked for, never on the archive.
+ */
+export async function listMonthsWithStories(
+  tagId: string,
+  months: Month[],
+  timeZone: string,
+  now: Date,
+): Promise<Month[]> {
+  const spans = months.map((month) => spanOfMonth(month, timeZone));
+  const rows = await db().$queryRaw<{ place: number }[]>`
+    SELECT span."place"::int AS "place"
+    FROM unnest(${instants(spans, "from")}::timestamptz[], ${instants(spans, "until")}::timestamptz[])
+      WITH ORDINALITY AS span("from", "until", "place")
+    CROSS JOIN LATERAL (
+      SELECT 1 FROM "ArticleTag"
+      WHERE "tagId" = ${tagId}::uuid AND "publishedAt" >= span."from" AND "publishedAt" < span."until" AND "publishedAt" <= ${now}
+      ORDER BY "publishedAt" DESC LIMIT 1
+    ) AS story
+    ORDER BY span."place"`;
+  return rows.flatMap(({ place }) => months[place - 1] ?? []);
+}
+
+/** Tags that its newest stories carry too, the most shared first. */
+export async function listNearTags(tagId: string, now: Date, limit: number): Promise<TagLink[]> {
+  return db().$queryRaw<TagLink[]>`
+    WITH newest AS MATERIALIZED (
+      SELECT "articleId" FROM "ArticleTag" WHERE "tagId" = ${tagId}::uuid AND "publishedAt" <= ${now}
+      ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${STORIES_TO_JUDGE_NEARNESS}
+    )
+    SELECT tag."slug", tag."name", tag."language"
+    FROM newest
+    JOIN "ArticleTag" AS shared ON shared."articleId" = newest."articleId" AND shared."tagId" <> ${tagId}::uuid
+    JOIN "Tag" AS tag ON tag."id" = shared."tagId"
+    GROUP BY tag."id" ORDER BY count(*) DESC, tag."name" LIMIT ${limit}`;
+}
+
+const instants = (spans: Span[], edge: keyof Span) => spans.map((span) => span[edge].toISOString());
