@@ -70,6 +70,36 @@ export type FeedArticle = {
   narration: { path: string; mediaType: string; sizeInBytes: number; durationInSeconds: number } | null;
 };
 
+/** The JPEG of a picture: every feed reader can show it. path: below /media/. */
+export type FeedPicture = {
+  path: string;
+  widthInPixels: number;
+  heightInPixels: number;
+  sizeInBytes: number;
+  alt: string;
+};
+
+/** What bodies point to by id or slug, looked up; what is missing (or not public) is left out. */
+export type FeedReferences = {
+  pictures: ReadonlyMap<string, FeedPicture>;
+  articles: ReadonlyMap<string, { slug: string; headline: string }>;
+  newsletters: ReadonlyMap<string, { name: string }>;
+};
+
+/** Whose stories a feed carries. */
+export type FeedOf = { kind: "paper" } | { kind: "tag"; slug: string } | { kind: "author"; slug: string };
+
+/** name, description, language: of the tag or author; null where the paper's own hold. */
+export type FeedSource = {
+  of: FeedOf;
+  id: string | null;
+  name: string | null;
+  description: string | null;
+  language: string | null;
+  articles: FeedArticle[];
+  references: FeedReferences;
+};
+
 /** When the newest of these stories last changed in substance; a feed without stories has never changed. */
 export function feedUpdatedAt(items: readonly Pick<FeedItem, "updatedAt">[]): Date {
   return new Date(Math.max(0, ...items.map((item) => item.updatedAt.getTime())));

@@ -1,0 +1,5 @@
+import { feedResponse } from "@/app/feed-response";
+
+export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
+  return feedResponse({ kind: "tag", slug: (await params).slug }, "atom");
+}

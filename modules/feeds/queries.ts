@@ -1,0 +1,140 @@
+import "server-only";
+import { publicAt } from "@/modules/articles/article";
+import { type Body, bodySchema, imageIdsOf, newsletterSlugsOf, relatedArticleIdsOf } from "@/modules/articles/body";
+import { db, type Prisma } from "@/modules/platform/db";
+import {
+  FEED_LENGTH,
+  type FeedArticle,
+  type FeedOf,
+  type FeedPicture,
+  type FeedReferences,
+  type FeedSource,
+} from "./feed";
+
+/** Wide enough for a phone's whole screen, small enough for a mailbox. */
+const WIDEST_PICTURE_IN_PIXELS = 1080;
+
+/** The newest stories of the paper, a tag or an author, with all that their bodies point to. null: no such tag or author. */
+export async function readFeedSource(of: FeedOf, now: Date): Promise<FeedSource | null> {
+  const subject = await readSubject(of, now);
+  if (!subject) return null;
+
+  const articles = await listArticles(subject.articleIds, now);
+  return { ...subject, of, articles, references: await readReferences(articles, now) };
+}
+
+/** articleIds: null means the newest of all. */
+type Subject = Pick<FeedSource, "id" | "name" | "description" | "language"> & { articleIds: string[] | null };
+
+async function readSubject(of: FeedOf, now: Date): Promise<Subject | null> {
+  if (of.kind === "paper") return { id: null, name: null, description: null, language: null, articleIds: null };
+
+  const newest = {
+    where: { publishedAt: { lte: now } },
+    orderBy: [{ publishedAt: "desc" as const }, { articleId: "desc" as const }],
+    take: FEED_LENGTH,
+    select: { articleId: true },
+  };
+  const where = { slug: of.slug };
+  if (of.kind === "tag") {
+    const select = { id: true, name: true, description: true, language: true, articles: newest };
+    const tag = await db().tag.findUnique({ where, select });
+    return tag && { ...tag, articleIds: tag.articles.map((row) => row.articleId) };
+  }
+  const author = await db().author.findUnique({ where, select: { id: true, name: true, bio: true, articles: newest } });
+  if (!author) return null;
+  const { id, name, bio } = author;
+  return { id, name, description: bio, language: null, articleIds: author.articles.map((row) => row.articleId) };
+}
+
+const feedSelect = {
+  id: true,
+  slug: true,
+  language: true,
+  headline: true,
+  standfirst: true,
+  publishedAt: true,
+  revisedAt: true,
+  heroImageId: true,
+  heroAlt: true,
+  heroCaption: true,
+  heroCredit: true,
+  heroImage: { select: { alt: true, caption: true, credit: true } },
+  publicRevision: { select: { body: true } },
+  authors: { orderBy: { position: "asc" }, select: { author: { select: { slug: true, name: true } } } },
+  tags: { orderBy: { position: "asc" }, select: { tag: { select: { name: true } } } },
+  narration: { select: { path: true, mediaType: true, sizeInBytes: true, durationInSeconds: true } },
+} satisfies Prisma.ArticleSelect;
+
+type FeedRow = Prisma.ArticleGetPayload<{ select: typeof feedSelect }>;
+
+async function listArticles(ids: string[] | null, now: Date): Promise<FeedArticle[]> {
+  const rows = await db().article.findMany({
+    where: { ...publicAt(now), ...(ids && { id: { in: ids } }) },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: FEED_LENGTH,
+    select: feedSelect,
+  });
+  return rows.flatMap((row) => feedArticle(row) ?? []);
+}
+
+/** null: a public story always has a date and a revision (the database sees to it), but the types cannot say so. */
+function feedArticle(row: FeedRow): FeedArticle | null {
+  const { publishedAt, publicRevision, heroImageId, heroImage, heroAlt, heroCaption, heroCredit, ...article } = row;
+  if (!publishedAt || !publicRevision) return null;
+
+  const hero = heroImageId && {
+    imageId: heroImageId,
+    alt: heroAlt ?? heroImage?.alt ?? "",
+    caption: heroCaption ?? heroImage?.caption ?? "",
+    credit: heroCredit ?? heroImage?.credit ?? "",
+  };
+  return {
+    ...article,
+    publishedAt,
+    body: bodySchema.parse(publicRevision.body),
+    authors: row.authors.map((line) => line.author),
+    tags: row.tags.map((line) => line.tag.name),
+    hero: hero || null,
+  };
+}
+
+async function readReferences(articles: FeedArticle[], now: Date): Promise<FeedReferences> {
+  const all = <Item>(of: (body: Body) => Item[]) => articles.flatMap((article) => of(article.body));
+  const heroes = articles.flatMap((article) => article.hero?.imageId ?? []);
+  const [pictures, related, newsletters] = await Promise.all([
+    listPictures([...heroes, ...all(imageIdsOf)]),
+    db().article.findMany({
+      where: { id: { in: all(relatedArticleIdsOf) }, ...publicAt(now) },
+      select: { id: true, slug: true, headline: true },
+    }),
+    db().newsletter.findMany({ where: { slug: { in: all(newsletterSlugsOf) } }, select: { slug: true, name: true } }),
+  ]);
+  return {
+    pictures,
+    articles: new Map(related.map((article) => [article.id, article])),
+    newsletters: new Map(newsletters.map((newsletter) => [newsletter.slug, newsletter])),
+  };
+}
+
+/** Of each picture the widest JPEG that is not too wide, else the narrowest there is. */
+async function listPictures(imageIds: string[]): Promise<Map<string, FeedPicture>> {
+  const rows = await db().rendition.findMany({
+    where: { imageId: { in: imageIds }, format: "jpeg" },
+    orderBy: { widthInPixels: "desc" },
+    select: {
+      imageId: true,
+      path: true,
+      widthInPixels: true,
+      heightInPixels: true,
+      sizeInBytes: true,
+      image: { select: { alt: true } },
+    },
+  });
+  const pictures = new Map<string, FeedPicture>();
+  for (const { imageId, image, ...row } of rows) {
+    const chosen = pictures.get(imageId);
+    if (!chosen || chosen.widthInPixels > WIDEST_PICTURE_IN_PIXELS) pictures.set(imageId, { ...row, alt: image.alt });
+  }
+  return pictures;
+}
