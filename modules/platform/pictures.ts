@@ -98,6 +98,13 @@ export async function encodePicture(pixels: Pixels, drawing: Drawing): Promise<B
   return encoded(sized, drawing.format).timeout({ seconds: TIMEOUT_IN_SECONDS }).toBuffer();
 }
 
+/** As good as the pixels themselves to the eye: what renditions are made from later. */
+export const encodeOriginal = ({ data, widthInPixels: width, heightInPixels: height, channels }: Pixels) =>
+  sharp(data, { raw: { width, height, channels } })
+    .flatten({ background: "#ffffff" })
+    .jpeg({ quality: 92, chromaSubsampling: "4:4:4" })
+    .toBuffer();
+
 function encoded(picture: Sharp, format: Drawing["format"]): Sharp {
   if (format === "avif") return picture.avif(AVIF);
   if (format === "webp") return picture.webp(WEBP);
