@@ -1,0 +1,144 @@
+import { articlePath, socialImagePath } from "@/modules/articles/article";
+import { authorPath } from "@/modules/authors/author";
+import { tagMonthPath, tagPath } from "@/modules/tags/tag";
+import type { Change } from "./change";
+
+/** What the worker reads before it can say which pages a change touches. */
+export type ChangeFacts = {
+  /** The paper's zone: days and months in addresses are its own. */
+  timeZone: string;
+  /** The story that changed; null where none did, or it no longer exists. */
+  article: ArticleFacts | null;
+  /** Stories whose pages name the tag, the author or the picture that changed; newest first, bounded. */
+  storySlugs: string[];
+  /** Other pages that show the picture that changed. */
+  otherPaths: string[];
+};
+
+export type ArticleFacts = {
+  slug: string;
+  publishedAt: Date | null;
+  tagSlugs: string[];
+  authorSlugs: string[];
+  /** Addresses that lead to it, as in the table of redirects. */
+  formerPaths: string[];
+  isCorrected: boolean;
+  /** Stories that show it in their own page: by a related card, or as the same story in another language. */
+  neighbourSlugs: string[];
+};
+
+/** In the order of printing. Each path stands once, in the earliest of the three. */
+export type AffectedPaths = {
+  /** What was changed: done before anything else. */
+  first: string[];
+  /** Where readers would look for it. */
+  hot: string[];
+  /** Archives, feeds few ask for, neighbours. */
+  tail: string[];
+  /** True where every page shows a bit of it (News Feed, banner, promo bar): the newest stories follow. */
+  isOnEveryPage: boolean;
+};
+
+const FRONT = ["/", "/fragments/now.html"];
+const FEED_NAMES = ["feed.xml", "atom.xml", "feed.json"];
+const feedsBelow = (path: string) => FEED_NAMES.map((name) => `${path === "/" ? "" : path}/${name}`);
+
+/** Every path that readers see differently after a change. An everything-change is a reprint, not a list: it gives none. */
+export function affectedPaths(change: Change, facts: ChangeFacts): AffectedPaths {
+  const paths = listFor(change, facts);
+  return {
+    ...distinct(paths.first ?? [], paths.hot ?? [], paths.tail ?? []),
+    isOnEveryPage: paths.isOnEveryPage ?? false,
+  };
+}
+
+function listFor(change: Change, facts: ChangeFacts): Partial<AffectedPaths> {
+  const stories = facts.storySlugs.map(articlePath);
+  switch (change.kind) {
+    case "article":
+      return pathsOfArticle(change, facts);
+    case "front":
+    case "now":
+      return { first: FRONT, isOnEveryPage: true };
+    case "tag":
+      return pathsOfHub([tagPath(change.slug), ...former(change, tagPath)], stories);
+    case "author":
+      return pathsOfHub([authorPath(change.slug), ...former(change, authorPath)], stories);
+    case "page":
+      return { first: [`/${change.slug}`, ...former(change, (slug) => `/${slug}`)], tail: ["/sitemap.xml"] };
+    case "newsletter":
+      return { first: [`/newsletters/${change.slug}`, "/newsletters"], hot: ["/"], isOnEveryPage: true };
+    case "magazine":
+      return { first: [`/magazine/${change.slug}`, "/magazine"], hot: FRONT, isOnEveryPage: true };
+    case "image":
+      return { first: stories, hot: FRONT, tail: facts.otherPaths };
+    case "everything":
+      return {};
+  }
+}
+
+type ArticleChange = Extract<Change, { kind: "article" }>;
+
+function pathsOfArticle(change: ArticleChange, { article, timeZone }: ChangeFacts): Partial<AffectedPaths> {
+  const formerPath = change.formerSlug === undefined ? [] : [articlePath(change.formerSlug)];
+  if (!article) return { first: formerPath, hot: FRONT };
+
+  const tags = [...article.tagSlugs, ...(change.formerTagSlugs ?? [])];
+  const authors = [...article.authorSlugs, ...(change.formerAuthorSlugs ?? [])];
+  const hubs = [...tags.map(tagPath), ...authors.map(authorPath)];
+  const dates = article.publishedAt ? datesOf(article.publishedAt, timeZone) : [];
+
+  return {
+    first: [articlePath(article.slug), ...formerPath],
+    hot: [
+      ...FRONT,
+      ...hubs,
+      "/news-feed",
+      ...feedsBelow("/"),
+      "/news-sitemap.xml",
+      ...(article.isCorrected ? ["/corrections"] : []),
+    ],
+    tail: [
+      ...article.formerPaths,
+      ...article.neighbourSlugs.map(articlePath),
+      socialImagePath(article.slug),
+      ...dates.flatMap(({ year, month, day }) => [
+        `/news-feed/${year}/${month}/${day}`,
+        ...tags.map((slug) => tagMonthPath(slug, Number(year), Number(month))),
+        `/sitemaps/${year}-${month}.xml`,
+      ]),
+      ...hubs.flatMap(feedsBelow),
+      "/sitemap.xml",
+    ],
+    isOnEveryPage: true,
+  };
+}
+
+function pathsOfHub(hubs: string[], stories: string[]): Partial<AffectedPaths> {
+  return { first: hubs, hot: ["/"], tail: [...hubs.flatMap(feedsBelow), ...stories, "/sitemap.xml"] };
+}
+
+const former = (change: { formerSlug?: string }, pathOf: (slug: string) => string) =>
+  change.formerSlug === undefined ? [] : [pathOf(change.formerSlug)];
+
+/** The day in the paper's zone, and in UTC where that is another: sitemaps go by UTC. */
+function datesOf(instant: Date, timeZone: string): { year: string; month: string; day: string }[] {
+  return [...new Set([dateIn(timeZone, instant), dateIn("UTC", instant)])].map((date) => {
+    const [year = "", month = "", day = ""] = date.split("-");
+    return { year, month, day };
+  });
+}
+
+/** yyyy-mm-dd: the way Swedes write dates. */
+const dateIn = (timeZone: string, instant: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
+
+function distinct(first: string[], hot: string[], tail: string[]) {
+  const seen = new Set<string>();
+  const unseen = (paths: string[]) =>
+    paths.filter((path) => {
+      if (seen.has(path)) return false;
+      seen.add(path);
+      return true;
+    });
+  return { first: unseen(first), hot: unseen(hot), tail: unseen(tail) };
+}

@@ -1,0 +1,12 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** What the press shows when it asks the web process for a page as the framework draws it, past the printed one. */
+export const PRESS_HEADER = "x-masthead-press";
+
+export const pressPass = (secret: string) => createHmac("sha256", secret).update("press").digest("hex");
+
+export function isPressPass(given: string, secret: string): boolean {
+  const expected = Buffer.from(pressPass(secret));
+  const actual = Buffer.from(given);
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
+}
