@@ -1,0 +1,42 @@
+import { assetPath } from "@/modules/platform/assets";
+
+const LATIN = "U+0-FF,U+131,U+152-153,U+2BC,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212";
+const DISPLAY = "U+20-7E,U+2000-206F,U+20AC";
+const LATIN_MORE = "U+100-130,U+132-151,U+154-17F,U+218-21B,U+1E9E,U+20B4";
+const CYRILLIC = "U+301,U+400-45F,U+490-491,U+2116";
+
+type Cut = { family: string; file: string; range: string; weight: string; style?: "normal" | "italic" };
+
+const cuts: Cut[] = [
+  { family: "Source Serif 4", file: "source-serif.woff2", range: LATIN, weight: "400 650" },
+  { family: "Source Serif 4", file: "source-serif-more.woff2", range: LATIN_MORE, weight: "400 650" },
+  { family: "Source Serif 4", file: "source-serif-cyrillic.woff2", range: CYRILLIC, weight: "400 650" },
+  { family: "Source Serif 4", file: "source-serif-italic.woff2", range: LATIN, weight: "400 650", style: "italic" },
+  {
+    family: "Source Serif 4",
+    file: "source-serif-cyrillic-italic.woff2",
+    range: CYRILLIC,
+    weight: "400 650",
+    style: "italic",
+  },
+  { family: "Source Serif Display", file: "source-serif-display.woff2", range: DISPLAY, weight: "600 700" },
+  { family: "Inter", file: "inter.woff2", range: LATIN, weight: "400 650" },
+  { family: "Inter", file: "inter-more.woff2", range: LATIN_MORE, weight: "400 650" },
+  { family: "Inter", file: "inter-cyrillic.woff2", range: CYRILLIC, weight: "400 650" },
+];
+
+/**
+ * Everything about fonts stands here and nowhere else: the press takes `style[data-fonts]` and the preloads out for
+ * readers who save data. Their own Times and Arial, fitted by fallbacks.css, serve them.
+ */
+export const Fonts = () => (
+  <>
+    {["source-serif.woff2", "inter.woff2"].map((file) => (
+      <link key={file} rel="preload" href={assetPath(file)} as="font" type="font/woff2" crossOrigin="anonymous" />
+    ))}
+    <style data-fonts="">{cuts.map(fontFace).join("")}</style>
+  </>
+);
+
+const fontFace = ({ family, file, range, weight, style = "normal" }: Cut) =>
+  `@font-face{font-family:"${family}";src:url(${assetPath(file)})format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}`;

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { SiteFrame } from "@/components/site/site-frame";
+import { readAlert } from "@/modules/alerts/queries";
+import { readPromo } from "@/modules/magazines/queries";
+import { paperOfThisPage } from "./paper";
+
+type Props = {
+  /** Path of the section this page belongs to, to mark it in the navigation. */
+  current?: string | undefined;
+  isFront?: boolean;
+  /** The magazine's own page needs no bar that leads to it. */
+  hasPromo?: boolean;
+  children: ReactNode;
+};
+
+/** Every page of the site stands in one: `<Frame current="/tags/ports"><main id="main" className="wrap">…`. */
+export async function Frame({ current, isFront = false, hasPromo = true, children }: Props) {
+  const now = new Date();
+  const [paper, promo, alert] = await Promise.all([paperOfThisPage(), readPromo(now), readAlert(now)]);
+
+  return (
+    <SiteFrame
+      paper={paper}
+      clock={{ timeZone: paper.timeZone, now }}
+      promo={hasPromo ? promo : null}
+      alert={alert}
+      current={current}
+      isFront={isFront}
+    >
+      {children}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import "./site.css";
+import type { Viewport } from "next";
+import type { CSSProperties, ReactNode } from "react";
+import { assetPath } from "@/modules/platform/assets";
+import type { Paper } from "@/modules/settings/paper";
+import { Fonts } from "./fonts";
+import { paperOfThisPage } from "./paper";
+
+/** The press asks for every page anew and keeps what it is given: nothing is cached here. */
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** The shell of the reader's site. What stands around a page is its Frame; the desk has a shell of its own. */
+export default async function SiteLayout({ children }: { children: ReactNode }) {
+  const paper = await paperOfThisPage();
+
+  return (
+    <html lang={paper.language} style={accentOf(paper)}>
+      <head>
+        <Fonts />
+        <script src={assetPath("islands")} type="module" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+const accentOf = ({ accent }: Paper): CSSProperties & Record<`--${string}`, string> => ({
+  "--accent-day": accent.day,
+  "--accent-night": accent.night,
+});

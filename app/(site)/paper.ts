@@ -1,0 +1,5 @@
+import { cache } from "react";
+import { readPaper } from "@/modules/settings/queries";
+
+/** The paper's settings, read once for each page that is rendered. */
+export const paperOfThisPage = cache(readPaper);

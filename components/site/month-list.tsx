@@ -1,0 +1,40 @@
+import { monthName } from "./clock";
+
+type Props = {
+  /** Newest first. */
+  years: { year: number; months: number[] }[];
+  /** @param month 1–12 */
+  pathOf: (year: number, month: number) => string;
+  current?: { year: number; month: number } | undefined;
+};
+
+/** Every month of every year; those without stories are struck. */
+export const MonthList = ({ years, pathOf, current }: Props) => (
+  <dl className="months">
+    {years.map(({ year, months }) => (
+      <div key={year}>
+        <dt>{year}</dt>
+        <dd>
+          {ALL_MONTHS.map((month) =>
+            months.includes(month) ? (
+              <a
+                key={month}
+                href={pathOf(year, month)}
+                aria-label={`${monthName(month, "long")} ${year}`}
+                aria-current={year === current?.year && month === current.month ? "page" : undefined}
+              >
+                {monthName(month, "short")}
+              </a>
+            ) : (
+              <span key={month} aria-hidden="true">
+                {monthName(month, "short")}
+              </span>
+            ),
+          )}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
