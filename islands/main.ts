@@ -1,0 +1,3 @@
+import { PageMenu } from "./page-menu";
+
+customElements.define("page-menu", PageMenu);
