@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { feedTypes, SOCIAL_CARD } from "@/components/site/page-metadata";
 import { type ArticleReading, articlePath, socialImagePath } from "@/modules/articles/article";
 import { excerptOf } from "@/modules/articles/body";
-import { oembedPath } from "@/modules/articles/oembed";
 import { authorPath } from "@/modules/authors/author";
+import { oembedPath } from "@/modules/embeds/oembed";
 import { mediaPath, type RenditionFormat } from "@/modules/media/image";
 import type { Paper } from "@/modules/settings/paper";
 
