@@ -54,7 +54,7 @@ function midnight({ year, month, day }: Day, timeZone: string): Date {
 }
 
 /** What the clock on the wall shows, as if that were UTC. */
-function wallClock(instant: Date, timeZone: string): Date {
+export function wallClock(instant: Date, timeZone: string): Date {
   const parts = new Map(
     clock(timeZone)
       .formatToParts(instant)

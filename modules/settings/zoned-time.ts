@@ -1,18 +1,10 @@
+import { wallClock } from "./calendar";
+
 /** "2026-11-23T09:40:00+02:00": an instant as the paper's own clock shows it, with its offset. */
 export function zonedIsoString(instant: Date, timeZone: string): string {
-  const offset = offsetInMinutes(instant, timeZone);
-  const local = new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19);
-  return local + offsetText(offset);
-}
-
-/** @returns minutes east of Greenwich, at that instant */
-function offsetInMinutes(instant: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" }).formatToParts(instant);
-  const name = parts.find((part) => part.type === "timeZoneName")?.value ?? "GMT"; // "GMT", "GMT+02:00"
-  const match = /^GMT([+-])(\d{2}):(\d{2})/.exec(name);
-  if (!match) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return match[1] === "-" ? -minutes : minutes;
+  const local = wallClock(instant, timeZone);
+  const offsetInMinutes = Math.round((local.getTime() - instant.getTime()) / 60_000);
+  return local.toISOString().slice(0, 19) + offsetText(offsetInMinutes);
 }
 
 function offsetText(minutes: number): string {
