@@ -20,6 +20,8 @@ export type Store = {
   write: (name: string, bytes: Uint8Array | string, options?: WriteOptions) => Promise<void>;
   /** @returns false, and writes nothing, where the file stands already */
   writeIfAbsent: (name: string, bytes: Uint8Array | string, options?: WriteOptions) => Promise<boolean>;
+  /** Gives a file a new time; one that is not there is left out. */
+  touch: (name: string, madeAt: Date) => Promise<void>;
   /** Removing what is not there is no error. */
   remove: (name: string) => Promise<void>;
   /** The file's own place on this machine, for whoever streams or watches it. */
@@ -40,6 +42,7 @@ export function store(shelf: Shelf): Store {
     read: (name) => readFile(fileOf(name)).catch(nullIfAbsent),
     has: async (name) => (await stat(fileOf(name)).catch(nullIfAbsent)) !== null,
     madeAt: async (name) => (await stat(fileOf(name)).catch(nullIfAbsent))?.mtime ?? null,
+    touch: async (name, madeAt) => void (await utimes(fileOf(name), madeAt, madeAt).catch(nullIfAbsent)),
     remove: (name) => rm(fileOf(name), { force: true }),
     write: (name, bytes, options = {}) =>
       withDraft(root, bytes, options, (draft) => intoPlace(fileOf(name), () => rename(draft, fileOf(name)))),

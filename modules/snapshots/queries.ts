@@ -133,8 +133,8 @@ export async function findSuccessor(path: string, now: Date): Promise<Successor 
   if (redirect?.article) return successorOf(redirect.article, now);
 
   const slug = /^\/articles\/([^/]+)$/.exec(path)?.[1];
-  const article = slug && (await db().article.findUnique({ where: { slug }, select: { withdrawnAt: true } }));
-  return article && article.withdrawnAt ? { is: "withdrawn" } : null;
+  const article = slug ? await db().article.findUnique({ where: { slug }, select: { withdrawnAt: true } }) : null;
+  return article?.withdrawnAt ? { is: "withdrawn" } : null;
 }
 
 function successorOf(

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Where the print of an address lies, below DATA_DIR/snapshots: laid out so that any file server can send it. */
 export type SnapshotNames = {
   /** The page itself; beside it the same bytes compressed, `.br` and `.gz`. */
@@ -30,3 +32,7 @@ export function snapshotNames(path: string): SnapshotNames {
 export const WITHDRAWN_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><title>Withdrawn</title><h1>This story was withdrawn</h1><p>It is no longer published here. <a href="/">Front page</a></p></html>
 `;
+
+/** A sign of these very bytes: two prints have the same only if they are the same. */
+export const etagOf = (bytes: Uint8Array): string =>
+  `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
