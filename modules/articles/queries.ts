@@ -1,0 +1,176 @@
+import "server-only";
+import { db } from "@/modules/platform/db";
+import type { Span } from "@/modules/settings/calendar";
+import { type ArticleCard, type ArticleLine, type CorrectedStory, publicAt } from "./article";
+import { cardSelect, lineSelect, toCard, toLine } from "./card";
+
+// Every listing takes its first rows from an index in the order shown and stops at its limit: a page costs the same whether
+// a thousand stories lie behind it or a million. Hubs and author pages read publishedAt from ArticleTag and ArticleAuthor.
+
+const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
+const newestEntriesFirst = [{ publishedAt: "desc" as const }, { articleId: "desc" as const }];
+/** A new object each time: Prisma's types want it mutable. */
+const within = (now: Date, span?: Span) => (span ? { gte: span.from, lt: span.until, lte: now } : { lte: now });
+
+export async function listNewestLines(now: Date, limit: number): Promise<ArticleLine[]> {
+  const rows = await db().article.findMany({
+    where: publicAt(now),
+    orderBy: newestFirst,
+    take: limit,
+    select: lineSelect,
+  });
+  return rows.map(toLine);
+}
+
+export async function listNewestCards(now: Date, limit: number): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({
+    where: publicAt(now),
+    orderBy: newestFirst,
+    take: limit,
+    select: cardSelect,
+  });
+  return rows.map(toCard);
+}
+
+/** What the front page is dealt from. */
+export async function listFrontCandidates(now: Date, limit: number): Promise<{ id: string; hasPicture: boolean }[]> {
+  const rows = await db().article.findMany({
+    where: publicAt(now),
+    orderBy: newestFirst,
+    take: limit,
+    select: { id: true, heroImageId: true },
+  });
+  return rows.map((row) => ({ id: row.id, hasPicture: row.heroImageId !== null }));
+}
+
+/** The stories of a day, newest first. */
+export async function listLinesWithin(span: Span, now: Date, limit: number): Promise<ArticleLine[]> {
+  const rows = await db().article.findMany({
+    where: { ...publicAt(now), publishedAt: within(now, span) },
+    orderBy: newestFirst,
+    take: limit,
+    select: lineSelect,
+  });
+  return rows.map(toLine);
+}
+
+/** When the last story before an instant came out; null if none did. */
+export async function readLastBefore(instant: Date, now: Date): Promise<Date | null> {
+  const row = await db().article.findFirst({
+    where: { ...publicAt(now), publishedAt: { lt: instant, lte: now } },
+    orderBy: newestFirst,
+    select: { publishedAt: true },
+  });
+  return row?.publishedAt ?? null;
+}
+
+/** When the first story at or after an instant came out; null if none did. */
+export async function readFirstSince(instant: Date, now: Date): Promise<Date | null> {
+  const row = await db().article.findFirst({
+    where: { ...publicAt(now), publishedAt: { gte: instant, lte: now } },
+    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+    select: { publishedAt: true },
+  });
+  return row?.publishedAt ?? null;
+}
+
+/** In the order of the ids; those not public are left out. */
+export async function listCards(ids: string[], now: Date): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({ where: { id: { in: ids }, ...publicAt(now) }, select: cardSelect });
+  return inOrderOf(ids, rows.map(toCard));
+}
+
+/** In the order of the ids; those not public are left out. */
+export async function listLines(ids: string[], now: Date): Promise<ArticleLine[]> {
+  const rows = await db().article.findMany({ where: { id: { in: ids }, ...publicAt(now) }, select: lineSelect });
+  return inOrderOf(ids, rows.map(toLine));
+}
+
+/** Newest first; all of them, or those within a span. */
+export async function listCardsByTag(tagId: string, now: Date, limit: number, span?: Span): Promise<ArticleCard[]> {
+  const rows = await db().articleTag.findMany({
+    where: { tagId, publishedAt: within(now, span), article: publicAt(now) },
+    orderBy: newestEntriesFirst,
+    take: limit,
+    select: { article: { select: cardSelect } },
+  });
+  return rows.map((row) => toCard(row.article));
+}
+
+/** From the index alone; whoever shows them loads them by listCards, which looks again whether they are public. */
+export async function listIdsByTag(tagId: string, now: Date, limit: number): Promise<string[]> {
+  const rows = await db().articleTag.findMany({
+    where: { tagId, publishedAt: within(now) },
+    orderBy: newestEntriesFirst,
+    take: limit,
+    select: { articleId: true },
+  });
+  return rows.map((row) => row.articleId);
+}
+
+export async function listCardsByAuthor(authorId: string, now: Date, limit: number): Promise<ArticleCard[]> {
+  const rows = await db().articleAuthor.findMany({
+    where: { authorId, publishedAt: within(now), article: publicAt(now) },
+    orderBy: newestEntriesFirst,
+    take: limit,
+    select: { article: { select: cardSelect } },
+  });
+  return rows.map((row) => toCard(row.article));
+}
+
+/** The newest stories but for those the page shows already. */
+export async function listMoreNews(now: Date, shownIds: string[], limit: number): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({
+    where: { ...publicAt(now), id: { notIn: shownIds } },
+    orderBy: newestFirst,
+    take: limit,
+    select: cardSelect,
+  });
+  return rows.map(toCard);
+}
+
+const NEWEST_OF_EACH_TAG = 12;
+const MOST_TAGS_COMPARED = 8;
+
+/** Stories that share the most topics with this one, the newest first among equals. A shared section alone counts least. */
+export async function listRelated(articleId: string, now: Date, limit: number): Promise<ArticleCard[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    WITH own AS (
+      SELECT entry."tagId", (tag."kind" <> 'section')::int AS "weight"
+      FROM "ArticleTag" AS entry JOIN "Tag" AS tag ON tag."id" = entry."tagId"
+      WHERE entry."articleId" = ${articleId}::uuid ORDER BY "weight" DESC, entry."position" LIMIT ${MOST_TAGS_COMPARED}
+    )
+    SELECT near."articleId" AS "id"
+    FROM own CROSS JOIN LATERAL (
+      SELECT "articleId", "publishedAt" FROM "ArticleTag"
+      WHERE "tagId" = own."tagId" AND "publishedAt" <= ${now} AND "articleId" <> ${articleId}::uuid
+      ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT ${NEWEST_OF_EACH_TAG}
+    ) AS near
+    GROUP BY near."articleId"
+    ORDER BY sum(own."weight") DESC, max(near."publishedAt") DESC, near."articleId" DESC
+    LIMIT ${limit}`;
+  return listCards(
+    rows.map((row) => row.id),
+    now,
+  );
+}
+
+/** Corrections of public stories, the newest first. */
+export async function listCorrections(now: Date, limit: number): Promise<CorrectedStory[]> {
+  return db().correction.findMany({
+    where: { correctedAt: { lte: now }, article: publicAt(now) },
+    orderBy: [{ correctedAt: "desc" }, { id: "desc" }],
+    take: limit,
+    select: {
+      id: true,
+      text: true,
+      correctedAt: true,
+      article: { select: { slug: true, headline: true, language: true } },
+    },
+  });
+}
+
+function inOrderOf<Row extends { id: string }>(ids: string[], rows: Row[]): Row[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
