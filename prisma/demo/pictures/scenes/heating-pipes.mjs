@@ -20,7 +20,7 @@ const block = (x, y, width, height, fill, columns, rows, seed) =>
   );
 
 /** A pipe over a road: up, across, down. */
-const pipe = (y, rise, thick) => `M-60 ${y}H430V${rise}H1010V${y}H1560`;
+const pipe = (y, rise) => `M-60 ${y}H430V${rise}H1010V${y}H1560`;
 const bands = (y, rise) =>
   line(
     times(3, (index) => `M${60 + index * 130} ${y - 36}v72`) +
