@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeDatabase, db } from "@/modules/platform/db";
+import { closeQueue } from "@/modules/platform/queue";
+import { store } from "@/modules/platform/storage";
+import { DEMO_SOURCE } from "./demo-id";
+import { loadDemo } from "./load";
+import { removeDemo } from "./remove";
+
+const NOW = new Date("2026-11-23T07:40:00Z");
+const A_MINUTE = 60_000;
+const silently = () => {};
+const ofTheDemo = { where: { source: DEMO_SOURCE } };
+
+async function countRows() {
+  return {
+    articles: await db().article.count(ofTheDemo),
+    authors: await db().author.count(ofTheDemo),
+    tags: await db().tag.count(ofTheDemo),
+    pages: await db().page.count(ofTheDemo),
+    pictures: await db().image.count(ofTheDemo),
+    newsletters: await db().newsletter.count(ofTheDemo),
+    magazines: await db().magazine.count(ofTheDemo),
+    alerts: await db().alert.count(ofTheDemo),
+    picks: await db().pick.count({ where: { article: ofTheDemo.where } }),
+    slots: await db().frontSlot.count({ where: { article: ofTheDemo.where } }),
+  };
+}
+
+const nothing = (counts: Record<string, number>) => Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
+
+describe("the sample newspaper", () => {
+  beforeAll(async () => {
+    await removeDemo();
+    await loadDemo(NOW, silently);
+  }, 3 * A_MINUTE);
+
+  afterAll(async () => {
+    await db().subscription.deleteMany({ where: { email: "marta@demo-test.example" } });
+    await db().article.deleteMany({ where: { slug: "own-story-of-the-demo-test" } });
+    await removeDemo();
+    await closeQueue();
+    await closeDatabase();
+  }, A_MINUTE);
+
+  test("fills every part of the newsroom", async () => {
+    const counts = await countRows();
+    expect(counts.articles).toBeGreaterThanOrEqual(60);
+    expect(counts).toMatchObject({ newsletters: 8, magazines: 1, alerts: 2, picks: 5, slots: 8, pages: 5 });
+    expect(counts.pictures).toBeGreaterThan(15);
+  });
+
+  test("adds nothing when it is loaded a second time", async () => {
+    const before = await countRows();
+    const report = await loadDemo(new Date(NOW.getTime() + A_MINUTE), silently);
+    expect(report.added).toEqual({ articles: 0, pages: 0, authors: 0, tags: 0, redirects: 0 });
+    expect(await countRows()).toEqual(before);
+  });
+
+  test("a related card points to the story it names", async () => {
+    const lead = await db().article.findFirstOrThrow({
+      where: { source: DEMO_SOURCE, sourceId: "minsk-keeps-the-door-ajar" },
+      include: { publicRevision: true },
+    });
+    const related = await db().article.findFirstOrThrow({
+      where: { source: DEMO_SOURCE, sourceId: "kremlin-sends-signals-on-ceasefire" },
+    });
+    expect(JSON.stringify(lead.publicRevision?.body)).toContain(related.id);
+  });
+
+  test(
+    "goes without a trace, but for what readers and the newsroom hold on to",
+    async () => {
+      const before = await countRows();
+      const [picture] = await db().image.findMany({ ...ofTheDemo, take: 1 });
+      const weekly = await db().newsletter.findUniqueOrThrow({ where: { slug: "delta-weekly" } });
+      const subscription = { email: "marta@demo-test.example", newsletterId: weekly.id };
+      await db().subscription.create({ data: subscription });
+      const ports = await db().tag.findUniqueOrThrow({ where: { slug: "ports" } });
+      const own = { slug: "own-story-of-the-demo-test", headline: "Our own", source: null };
+      await db().article.create({ data: { ...own, tags: { create: { tagId: ports.id, position: 0 } } } });
+
+      const { removed, kept } = await removeDemo();
+      expect(removed.articles).toBe(before.articles);
+      expect(kept.sort()).toEqual(["Delta Weekly", "Ports"]);
+      expect(await countRows()).toEqual({ ...nothing(before), newsletters: 1, tags: 1 });
+      expect(await db().setting.findUnique({ where: { key: "paper" } })).toBeNull();
+      expect(picture && (await store("originals").has(picture.originalPath))).toBe(false);
+      expect(await db().article.count({ where: { slug: own.slug } })).toBe(1);
+    },
+    A_MINUTE,
+  );
+});

@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { type ImportReport, importArchive } from "@/modules/imports/commands";
+import { storePicture } from "@/modules/media/commands";
+import { db, type Transaction } from "@/modules/platform/db";
+import { enqueue } from "@/modules/platform/queue";
+import { pressJob } from "@/modules/snapshots/change";
+import { demoArchive } from "./archive";
+import { DEMO_SOURCE, demoId } from "./demo-id";
+import { pictureFile, renderPicture } from "./draw";
+import { alerts, frontSlots, picks } from "./front";
+import { magazine } from "./magazine";
+import { newsletters } from "./newsletters";
+import { paper } from "./paper";
+import { type PictureName, pictureNames, pictures } from "./pictures";
+import { daysAgo, minutesAgo } from "./when";
+
+const PICTURE_WIDTH_IN_PIXELS = 1920;
+const PUT_THERE_BY = "Sample newsroom";
+
+/**
+ * Fills the newsroom with the sample paper. What stands already stays as it is, so that a second load adds nothing.
+ * @param onStep told what is being done, for the person who waits
+ */
+export async function loadDemo(now: Date, onStep: (step: string) => void): Promise<ImportReport> {
+  const imageIds = await storePictures(now, onStep);
+
+  onStep("Setting the stories");
+  const report = await importArchive(demoArchive(now), imageIds, now);
+  await db().$transaction((transaction) => furnish(transaction, imageIds, now), { timeout: 60_000 });
+  return report;
+}
+
+/** Pictures are drawn only where they are not stored yet: drawing takes longer than everything else. */
+async function storePictures(now: Date, onStep: (step: string) => void): Promise<Map<string, string>> {
+  const ids = pictureNames.map((name) => demoId("picture", name));
+  const stored = await db().image.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  const imageIds = new Map(stored.map(({ id }) => [id, id]));
+
+  const missing = pictureNames.filter(
+    (name) => !imageIds.has(demoId("picture", name)) && existsSync(pictureFile(name)),
+  );
+  for (const [index, name] of missing.entries()) {
+    onStep(`Drawing picture ${index + 1} of ${missing.length}`);
+    imageIds.set(demoId("picture", name), await drawAndStore(name, now));
+  }
+  return imageIds;
+}
+
+async function drawAndStore(name: PictureName, now: Date): Promise<string> {
+  const bytes = await renderPicture(pictureFile(name), PICTURE_WIDTH_IN_PIXELS);
+  const originalName = `${name}.jpg`;
+  const facts = { id: demoId("picture", name), source: DEMO_SOURCE, ...pictures[name] };
+  const stored = await storePicture({ from: { bytes }, originalName, ...facts }, now);
+  if (!stored.ok) throw new Error(`The picture ${name} was refused: ${stored.failure}`);
+  return stored.value.imageId;
+}
+
+/** What an archive does not hold. Everything is skipped where it stands already. */
+async function furnish(transaction: Transaction, imageIds: Map<string, string>, now: Date): Promise<void> {
+  const counts = [
+    await placeOnFront(transaction, now),
+    await placeAlerts(transaction, now),
+    await openNewsletters(transaction),
+    await openMagazine(transaction, imageIds, now),
+    await namePaper(transaction),
+  ];
+  if (counts.every((count) => count === 0)) return;
+  await enqueue(transaction, pressJob({ kind: "everything", reason: "demo" }));
+}
+
+async function placeOnFront(transaction: Transaction, now: Date): Promise<number> {
+  const standing = await standingArticles(transaction);
+  const by = { pickedBy: PUT_THERE_BY, pickedAt: now };
+  const picked = picks
+    .map((slug, index) => ({ articleId: demoId("article", slug), position: index + 1, ...by }))
+    .filter(({ articleId }) => standing.has(articleId));
+  const placed = Object.entries(frontSlots)
+    .map(([place, slug]) => ({ place, articleId: demoId("article", slug), placedBy: PUT_THERE_BY, placedAt: now }))
+    .filter(({ articleId }) => standing.has(articleId));
+
+  const { count: pickCount } = await transaction.pick.createMany({ data: picked, skipDuplicates: true });
+  const { count: slotCount } = await transaction.frontSlot.createMany({ data: placed, skipDuplicates: true });
+  return pickCount + slotCount;
+}
+
+/** An editor may have deleted some of them since the first load. */
+async function standingArticles(transaction: Transaction): Promise<Set<string>> {
+  const rows = await transaction.article.findMany({ where: { source: DEMO_SOURCE }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function placeAlerts(transaction: Transaction, now: Date): Promise<number> {
+  if (await transaction.alert.findFirst({ where: { source: DEMO_SOURCE }, select: { id: true } })) return 0;
+
+  const { count } = await transaction.alert.createMany({
+    data: alerts.map(({ kind, text, articleSlug, startsMinutesAgo, endsMinutesAgo }) => ({
+      kind,
+      text,
+      articleId: demoId("article", articleSlug),
+      startsAt: minutesAgo(startsMinutesAgo)(now),
+      endsAt: endsMinutesAgo === null ? null : minutesAgo(endsMinutesAgo)(now),
+      source: DEMO_SOURCE,
+    })),
+  });
+  return count;
+}
+
+async function openNewsletters(transaction: Transaction): Promise<number> {
+  const data = newsletters.map((newsletter, position) => ({ ...newsletter, position, source: DEMO_SOURCE }));
+  const { count } = await transaction.newsletter.createMany({ data, skipDuplicates: true });
+  return count;
+}
+
+async function openMagazine(transaction: Transaction, imageIds: Map<string, string>, now: Date): Promise<number> {
+  const { slug, editions, cover, shipsInDays, ...words } = magazine;
+  if (await transaction.magazine.findUnique({ where: { slug }, select: { id: true } })) return 0;
+
+  await transaction.magazine.create({
+    data: {
+      ...words,
+      slug,
+      coverId: imageIds.get(demoId("picture", cover)) ?? null,
+      shipsOn: daysAgo(-shipsInDays, "12:00")(now),
+      state: "open",
+      publishedAt: daysAgo(20, "09:00")(now),
+      source: DEMO_SOURCE,
+      editions: { create: editions.map((edition, position) => ({ ...edition, position })) },
+    },
+  });
+  return 1;
+}
+
+/** A paper that has a name already keeps it. */
+async function namePaper(transaction: Transaction): Promise<number> {
+  const { count } = await transaction.setting.createMany({
+    data: { key: "paper", value: paper },
+    skipDuplicates: true,
+  });
+  return count;
+}

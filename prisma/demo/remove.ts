@@ -1,0 +1,97 @@
+import { db, type Transaction } from "@/modules/platform/db";
+import { enqueue } from "@/modules/platform/queue";
+import { store } from "@/modules/platform/storage";
+import { paperSchema } from "@/modules/settings/paper";
+import { pressJob } from "@/modules/snapshots/change";
+import { DEMO_SOURCE } from "./demo-id";
+
+/** removed: rows of the sample that went. kept: names of those that real people or real stories hold on to. */
+export type DemoRemoval = { removed: { articles: number; pages: number; pictures: number }; kept: string[] };
+
+const OF_THE_DEMO = { source: DEMO_SOURCE };
+
+/**
+ * Takes the sample paper away. Kept, and named: newsletters somebody subscribed to, a magazine somebody ordered, and tags,
+ * authors and pictures that stories of the newsroom's own have come to use.
+ */
+export async function removeDemo(): Promise<DemoRemoval> {
+  const { removal, files } = await db().$transaction(removeRows, { timeout: 120_000 });
+  // After the commit: a file without a row is lost space, a row without its file a broken page.
+  for (const name of files.originals) await store("originals").remove(name);
+  for (const name of files.media) await store("media").remove(name);
+  return removal;
+}
+
+async function removeRows(transaction: Transaction) {
+  await transaction.alert.deleteMany({ where: OF_THE_DEMO });
+  const { count: articles } = await transaction.article.deleteMany({ where: OF_THE_DEMO });
+  const { count: pages } = await transaction.page.deleteMany({ where: OF_THE_DEMO });
+  await removeOffers(transaction);
+  await transaction.tag.deleteMany({ where: { ...OF_THE_DEMO, articles: { none: {} }, lead: { none: {} } } });
+  await transaction.author.deleteMany({ where: { ...OF_THE_DEMO, articles: { none: {} } } });
+  const pictures = await removePictures(transaction);
+  await unnamePaper(transaction);
+
+  await enqueue(transaction, pressJob({ kind: "everything", reason: "demo removed" }));
+  const removed = { articles, pages, pictures: pictures.count };
+  return { removal: { removed, kept: await keptNames(transaction) }, files: pictures.files };
+}
+
+/** A reader's subscription and a buyer's order are theirs, whatever became of what they asked for. */
+async function removeOffers(transaction: Transaction): Promise<void> {
+  await transaction.newsletter.deleteMany({ where: { ...OF_THE_DEMO, subscriptions: { none: {} } } });
+  await transaction.magazine.deleteMany({
+    where: { ...OF_THE_DEMO, editions: { none: { preorders: { some: {} } } } },
+  });
+}
+
+async function removePictures(transaction: Transaction) {
+  const unused = await transaction.image.findMany({
+    where: { ...OF_THE_DEMO, heroOf: { none: {} }, portraitOf: { none: {} }, coverOf: { none: {} } },
+    select: { id: true, originalPath: true, renditions: { select: { path: true } } },
+  });
+  const shown = await idsShownInBodies(
+    transaction,
+    unused.map(({ id }) => id),
+  );
+  const gone = unused.filter(({ id }) => !shown.has(id));
+  const { count } = await transaction.image.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  const originals = gone.map(({ originalPath }) => originalPath);
+  const media = gone.flatMap(({ renditions }) => renditions.map(({ path }) => path));
+  return { count, files: { originals, media: await withoutShared(transaction, media) } };
+}
+
+/** Bodies are JSON: whether one shows a picture is looked up by the picture's id in its text. */
+async function idsShownInBodies(transaction: Transaction, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT wanted.id FROM unnest(${ids}::text[]) AS wanted(id)
+    WHERE EXISTS (SELECT 1 FROM "Revision" WHERE body::text LIKE '%' || wanted.id || '%')
+       OR EXISTS (SELECT 1 FROM "Page" WHERE body::text LIKE '%' || wanted.id || '%')`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Files are named by their content: another picture may have the same rendition. */
+async function withoutShared(transaction: Transaction, paths: string[]): Promise<string[]> {
+  const rows = await transaction.rendition.findMany({ where: { path: { in: paths } }, select: { path: true } });
+  const shared = new Set(rows.map(({ path }) => path));
+  return paths.filter((path) => !shared.has(path));
+}
+
+/** Settings that somebody has made their own since are not the sample's any more. */
+async function unnamePaper(transaction: Transaction): Promise<void> {
+  const row = await transaction.setting.findUnique({ where: { key: "paper" } });
+  const parsed = paperSchema.safeParse(row?.value);
+  if (parsed.success && parsed.data.isSample) await transaction.setting.delete({ where: { key: "paper" } });
+}
+
+async function keptNames(transaction: Transaction): Promise<string[]> {
+  const select = { name: true };
+  const rows = [
+    ...(await transaction.newsletter.findMany({ where: OF_THE_DEMO, select })),
+    ...(await transaction.tag.findMany({ where: OF_THE_DEMO, select })),
+    ...(await transaction.author.findMany({ where: OF_THE_DEMO, select })),
+  ];
+  const magazines = await transaction.magazine.findMany({ where: OF_THE_DEMO, select: { title: true } });
+  return [...rows.map(({ name }) => name), ...magazines.map(({ title }) => title)];
+}
