@@ -33,6 +33,7 @@ export type SitemapFile = { kind: SectionSitemap } | { kind: "month"; month: Mon
 
 const two = (value: number) => String(value).padStart(2, "0");
 export const monthSitemapPath = ({ year, month }: Month) => `/sitemaps/${year}-${two(month)}.xml`;
+export const sectionSitemapPath = (section: SectionSitemap) => `/sitemaps/${section}.xml`;
 export const daySitemapPath = (day: Day) => monthSitemapPath(day).replace(".xml", `-${two(day.day)}.xml`);
 
 /** The files in which a story stands: of its month, and of its day for months listed by days. */
@@ -75,7 +76,7 @@ const NEWS_NAMESPACE = "http://www.google.com/schemas/sitemap-news/0.9";
 export type Zone = { siteUrl: string; timeZone: string };
 
 export function sitemapIndexXml(months: SitemapMonth[], { siteUrl }: Zone): string {
-  const sections = SECTION_SITEMAPS.map((section) => `/sitemaps/${section}.xml`);
+  const sections = SECTION_SITEMAPS.map(sectionSitemapPath);
   const files = [...sections, ...months.flatMap(monthFiles)].slice(0, MAX_URLS_IN_SITEMAP);
   const entries = files.map((path) => element("sitemap", {}, location(path, siteUrl)));
   return xmlDocument(element("sitemapindex", { xmlns: SITEMAP_NAMESPACE }, ...entries));

@@ -1,3 +1,5 @@
+import { parseSitemapFile } from "@/modules/sitemaps/sitemap";
+
 /** What lies behind a printable address; decides its media type and how long others may keep it. */
 export type PrintKind = "page" | "feed" | "sitemap" | "fragment" | "text" | "picture";
 
@@ -11,7 +13,6 @@ const LONGEST_SEGMENT_IN_BYTES = 240; // file systems stop at 255
 const YEAR = /^(?:19|20)\d{2}$/;
 const MONTH = /^(?:0[1-9]|1[0-2])$/;
 const DAY = /^(?:0[1-9]|[12]\d|3[01])$/;
-const SITEMAP_MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])\.xml$/;
 
 /** First segments that are never pages of the paper's own: they are asked of Next each time, or are files. */
 const NEVER_PAGES = new Set("api desk sign-in search orders preview media assets social sitemaps fragments".split(" "));
@@ -52,7 +53,7 @@ const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
       ? "page"
       : null,
   magazine: ([slug, ...more]) => (isSlug(slug) && more.length === 0 ? "page" : null),
-  sitemaps: ([name, ...more]) => (matches(SITEMAP_MONTH, name) && more.length === 0 ? "sitemap" : null),
+  sitemaps: ([name = "", ...more]) => (parseSitemapFile(name) && more.length === 0 ? "sitemap" : null),
   fragments: ([name, ...more]) => (name === "now.html" && more.length === 0 ? "fragment" : null),
   social: ([name = "", ...more]) =>
     name.endsWith(".png") && isSlug(name.slice(0, -".png".length)) && more.length === 0 ? "picture" : null,

@@ -1,5 +1,7 @@
 import { articlePath, socialImagePath } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { dayOf, daySegment } from "@/modules/settings/calendar";
+import { sectionSitemapPath, sitemapPathsOf } from "@/modules/sitemaps/sitemap";
 import { tagMonthPath, tagPath } from "@/modules/tags/tag";
 import type { Change } from "./change";
 
@@ -40,6 +42,7 @@ export type AffectedPaths = {
 };
 
 const FRONT = ["/", "/fragments/now.html"];
+const HUB_SITEMAPS = [sectionSitemapPath("tags"), sectionSitemapPath("authors")];
 const FEED_NAMES = ["feed.xml", "atom.xml", "feed.json"];
 const feedsBelow = (path: string) => FEED_NAMES.map((name) => `${path === "/" ? "" : path}/${name}`);
 
@@ -65,11 +68,24 @@ function listFor(change: Change, facts: ChangeFacts): Partial<AffectedPaths> {
     case "author":
       return pathsOfHub([authorPath(change.slug), ...former(change, authorPath)], stories);
     case "page":
-      return { first: [`/${change.slug}`, ...former(change, (slug) => `/${slug}`)], tail: ["/sitemap.xml"] };
+      return {
+        first: [`/${change.slug}`, ...former(change, (slug) => `/${slug}`)],
+        tail: [sectionSitemapPath("pages")],
+      };
     case "newsletter":
-      return { first: [`/newsletters/${change.slug}`, "/newsletters"], hot: ["/"], isOnEveryPage: true };
+      return {
+        first: [`/newsletters/${change.slug}`, "/newsletters"],
+        hot: ["/"],
+        tail: [sectionSitemapPath("pages")],
+        isOnEveryPage: true,
+      };
     case "magazine":
-      return { first: [`/magazine/${change.slug}`, "/magazine"], hot: FRONT, isOnEveryPage: true };
+      return {
+        first: [`/magazine/${change.slug}`, "/magazine"],
+        hot: FRONT,
+        tail: [sectionSitemapPath("pages")],
+        isOnEveryPage: true,
+      };
     case "image":
       return { first: stories, hot: FRONT, tail: facts.otherPaths };
     case "everything":
@@ -86,7 +102,6 @@ function pathsOfArticle(change: ArticleChange, { article, timeZone }: ChangeFact
   const tags = [...article.tagSlugs, ...(change.formerTagSlugs ?? [])];
   const authors = [...article.authorSlugs, ...(change.formerAuthorSlugs ?? [])];
   const hubs = [...tags.map(tagPath), ...authors.map(authorPath)];
-  const dates = article.publishedAt ? datesOf(article.publishedAt, timeZone) : [];
 
   return {
     first: [articlePath(article.slug), ...formerPath],
@@ -102,35 +117,31 @@ function pathsOfArticle(change: ArticleChange, { article, timeZone }: ChangeFact
       ...article.formerPaths,
       ...article.neighbourSlugs.map(articlePath),
       socialImagePath(article.slug),
-      ...dates.flatMap(({ year, month, day }) => [
-        `/news-feed/${year}/${month}/${day}`,
-        ...tags.map((slug) => tagMonthPath(slug, Number(year), Number(month))),
-        `/sitemaps/${year}-${month}.xml`,
-      ]),
+      ...(article.publishedAt ? archivesOf(article.publishedAt, tags, timeZone) : []),
       ...hubs.flatMap(feedsBelow),
+      ...HUB_SITEMAPS,
       "/sitemap.xml",
     ],
     isOnEveryPage: true,
   };
 }
 
+/** By the paper's own clock. */
+function archivesOf(publishedAt: Date, tagSlugs: string[], timeZone: string): string[] {
+  const day = dayOf(publishedAt, timeZone);
+  return [
+    `/news-feed/${daySegment(day)}`,
+    ...tagSlugs.map((slug) => tagMonthPath(slug, day.year, day.month)),
+    ...sitemapPathsOf(publishedAt, timeZone),
+  ];
+}
+
 function pathsOfHub(hubs: string[], stories: string[]): Partial<AffectedPaths> {
-  return { first: hubs, hot: ["/"], tail: [...hubs.flatMap(feedsBelow), ...stories, "/sitemap.xml"] };
+  return { first: hubs, hot: ["/"], tail: [...hubs.flatMap(feedsBelow), ...stories, ...HUB_SITEMAPS] };
 }
 
 const former = (change: { formerSlug?: string }, pathOf: (slug: string) => string) =>
   change.formerSlug === undefined ? [] : [pathOf(change.formerSlug)];
-
-/** The day in the paper's zone, and in UTC where that is another: sitemaps go by UTC. */
-function datesOf(instant: Date, timeZone: string): { year: string; month: string; day: string }[] {
-  return [...new Set([dateIn(timeZone, instant), dateIn("UTC", instant)])].map((date) => {
-    const [year = "", month = "", day = ""] = date.split("-");
-    return { year, month, day };
-  });
-}
-
-/** yyyy-mm-dd: the way Swedes write dates. */
-const dateIn = (timeZone: string, instant: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
 
 function distinct(first: string[], hot: string[], tail: string[]) {
   const seen = new Set<string>();
