@@ -15,7 +15,9 @@ const MONTH = /^(?:0[1-9]|1[0-2])$/;
 const DAY = /^(?:0[1-9]|[12]\d|3[01])$/;
 
 /** First segments that are never pages of the paper's own: they are asked of Next each time, or are files. */
-const NEVER_PAGES = new Set("api desk sign-in search orders preview media assets social sitemaps fragments".split(" "));
+const NEVER_PAGES = new Set(
+  "api desk sign-in search orders preview media assets social sitemaps fragments gone".split(" "),
+);
 /** Pages behind links in mail: they show what the token says. */
 const PERSONAL_NEWSLETTER_PAGES = new Set(["confirm", "preferences", "unsubscribe"]);
 

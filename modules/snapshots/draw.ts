@@ -1,8 +1,8 @@
 import { encodePath } from "./address";
 import { PRESS_HEADER, pressPass } from "./press-pass";
 
-/** Where the web process is and the secret it shares with the press. */
-export type Press = { webUrl: string; secret: string };
+/** Where the web process is, the secret it shares with the press, and what time it is. */
+export type Press = { webUrl: string; secret: string; clock: () => Date };
 
 /** A page as Next draws it. */
 export type Drawing =

@@ -21,7 +21,8 @@ export async function readChangeFacts(change: Change): Promise<ChangeFacts> {
   return { timeZone, article, storySlugs, otherPaths };
 }
 
-async function readTimeZone(): Promise<string> {
+/** The zone in which the paper counts its days. */
+export async function readTimeZone(): Promise<string> {
   const row = await db().setting.findUnique({ where: { key: "paper" } });
   return (row ? paperSchema.parse(row.value) : defaultPaper).timeZone;
 }
@@ -152,7 +153,12 @@ export async function listLatelyDue(
   now: Date,
 ): Promise<{ id: string; slug: string; publishedAt: Date }[]> {
   const articles = await db().article.findMany({
-    where: { publishedAt: { gt: since, lte: now }, withdrawnAt: null },
+    // changed before its time came: it was scheduled, not published by hand
+    where: {
+      publishedAt: { gt: since, lte: now },
+      withdrawnAt: null,
+      changedAt: { lt: db().article.fields.publishedAt },
+    },
     orderBy: { publishedAt: "desc" },
     take: 500,
     select: { id: true, slug: true, publishedAt: true },

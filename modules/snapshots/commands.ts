@@ -1,0 +1,153 @@
+import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
+import { articlePath } from "@/modules/articles/article";
+import { dueJob } from "@/modules/articles/due";
+import { db } from "@/modules/platform/db";
+import type { Job } from "@/modules/platform/job";
+import { enqueue } from "@/modules/platform/queue";
+import { affectedPaths } from "./affected-paths";
+import { listCatalogue } from "./catalogue";
+import type { Change } from "./change";
+import { isAnswered, type Press } from "./draw";
+import { pingHubJob, pressNewestJob, pressPathsJob, reprintJob } from "./press-jobs";
+import { printPath } from "./print";
+import { listLatelyDue, listNewestArticlePaths, readChangeFacts } from "./queries";
+import { printedAt, readExpectation } from "./shelf";
+
+/** Enough to keep Next and the compressor busy on two cores; more only waits in line. */
+const SIDE_BY_SIDE = 4;
+const NEWEST_COUNT = 200;
+const CHECK_EVERY_MILLISECONDS = 20;
+const CHECK_TIMEOUT_IN_MILLISECONDS = 10_000;
+const SWEEP_BACK_IN_MILLISECONDS = 24 * 60 * 60 * 1000;
+
+/**
+ * Prints what a change touches: the thing itself, then the pages readers look at, and returns when the public address
+ * answers with them. The rest follows in jobs of its own.
+ * @throws when a page could not be printed or does not show: the job is tried again
+ */
+export async function printChange(change: Change, hasHub: boolean, press: Press, signal: AbortSignal): Promise<void> {
+  if (change.kind === "everything") return startReprint(change.reason, press.clock());
+
+  const { first, hot, tail, isOnEveryPage } = affectedPaths(change, await readChangeFacts(change));
+  await printAndCheck(first, press, signal);
+  await printAndCheck(hot, press, signal);
+
+  await enqueueAll([
+    ...(tail.length > 0 ? [pressPathsJob(tail)] : []),
+    ...(isOnEveryPage ? [pressNewestJob(press.clock())] : []),
+    ...(hasHub && change.kind === "article" ? [pingHubJob()] : []),
+  ]);
+}
+
+/** @throws when one of them could not be printed, after having tried them all */
+export async function printPaths(paths: string[], press: Press, signal: AbortSignal): Promise<void> {
+  const failed = await printAll(paths, press, signal);
+  if (failed.length > 0)
+    throw new Error(`${failed.length} of ${paths.length} pages could not be printed: ${failed[0]}`);
+}
+
+export async function printNewest(press: Press, signal: AbortSignal): Promise<void> {
+  await printPaths(await listNewestArticlePaths(press.clock(), NEWEST_COUNT), press, signal);
+}
+
+/** Has everything printed anew. What stands printed stays until its new print takes its place. */
+export async function startReprint(reason: string, now: Date): Promise<void> {
+  const fresh = { cursor: null, printedCount: 0, startedAt: now, finishedAt: null };
+  await db().$transaction(async (transaction) => {
+    await transaction.reprint.upsert({ where: { reason }, create: { reason, ...fresh }, update: fresh });
+    await enqueue(transaction, reprintJob(reason));
+  });
+}
+
+/** Once for each build, however many workers start with it. */
+export async function reprintForBuild(buildId: string, now: Date): Promise<void> {
+  const reason = `build:${buildId}`;
+  await db().$transaction(async (transaction) => {
+    const { count } = await transaction.reprint.createMany({ data: { reason, startedAt: now }, skipDuplicates: true });
+    if (count === 1) await enqueue(transaction, reprintJob(reason));
+  });
+}
+
+/** Prints the next stretch of a reprint and queues the one after it. A run that was stopped goes on where it was. */
+export async function continueReprint(reason: string, press: Press, signal: AbortSignal): Promise<void> {
+  const run = await db().reprint.findUnique({ where: { reason } });
+  if (!run || run.finishedAt) return;
+
+  const { paths, next } = await listCatalogue(run.cursor, press.clock());
+  const missing = await pathsPrintedBefore(run.startedAt, paths);
+  const failed = await printAll(missing, press, signal);
+  if (signal.aborted) throw new Error("The worker stops: this stretch is printed again.");
+
+  await db().$transaction(async (transaction) => {
+    const { count } = await transaction.reprint.updateMany({
+      where: { reason, startedAt: run.startedAt }, // else it was begun anew meanwhile
+      data: {
+        cursor: next,
+        printedCount: { increment: missing.length - failed.length },
+        finishedAt: next === null ? press.clock() : null,
+      },
+    });
+    if (failed.length > 0) await enqueue(transaction, pressPathsJob(failed.map(({ path }) => path)));
+    if (next !== null || count === 0) await enqueue(transaction, reprintJob(reason));
+  });
+}
+
+/** Catches scheduled stories whose time came while no worker ran, or whose job was lost. */
+export async function sweepDue(now: Date): Promise<void> {
+  const since = new Date(now.getTime() - SWEEP_BACK_IN_MILLISECONDS);
+  const due = await listLatelyDue(since, now);
+  const missed: Job[] = [];
+
+  for (const { id, slug, publishedAt } of due) {
+    const printed = await printedAt(articlePath(slug));
+    if (!printed || printed < publishedAt) missed.push(dueJob(id, publishedAt));
+  }
+  await enqueueAll(missed.map(({ startAt: _passed, ...job }) => job));
+}
+
+type Failed = { path: string; error: unknown };
+
+async function printAndCheck(paths: string[], press: Press, signal: AbortSignal): Promise<void> {
+  await printPaths(paths, press, signal);
+  await Promise.all(paths.map((path) => waitUntilAnswered(path, press, signal)));
+}
+
+/** The address may be behind a slower disk or a proxy; a print is done when readers get it. */
+async function waitUntilAnswered(path: string, press: Press, signal: AbortSignal): Promise<void> {
+  const deadline = press.clock().getTime() + CHECK_TIMEOUT_IN_MILLISECONDS;
+
+  for (;;) {
+    const expected = await readExpectation(path); // read again each time: a later print may have come
+    if (!expected || (await isAnswered(path, expected, press))) return;
+    if (press.clock().getTime() > deadline) throw new Error(`${path} is printed, but is not answered with`);
+    await wait(CHECK_EVERY_MILLISECONDS, undefined, { signal });
+  }
+}
+
+/** @returns the paths that could not be printed, and why */
+async function printAll(paths: string[], press: Press, signal: AbortSignal): Promise<Failed[]> {
+  const waiting = [...paths];
+  const failed: Failed[] = [];
+
+  async function printOneByOne(): Promise<void> {
+    for (let path = waiting.shift(); path !== undefined && !signal.aborted; path = waiting.shift()) {
+      const current = path;
+      await printPath(current, press).catch((error: unknown) => failed.push({ path: current, error }));
+    }
+  }
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, printOneByOne));
+  return failed;
+}
+
+async function pathsPrintedBefore(startedAt: Date, paths: string[]): Promise<string[]> {
+  const times = await Promise.all(paths.map(printedAt));
+  return paths.filter((_path, index) => (times[index] ?? new Date(0)) < startedAt);
+}
+
+async function enqueueAll(jobs: Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  await db().$transaction(async (transaction) => {
+    for (const job of jobs) await enqueue(transaction, job);
+  });
+}

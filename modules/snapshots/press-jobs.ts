@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { Job } from "@/modules/platform/job";
+import type { Change } from "./change";
+
+/** The jobs the press gives itself. Each can be done again without harm. */
+
+const SOON_IN_MILLISECONDS = 5_000;
+const BEHIND_NEWS = -10;
+const FAR_BEHIND_NEWS = -20;
+
+/** Archives, feeds and neighbours of a change, after the pages readers look at. */
+export const pressPathsJob = (paths: string[]): Job => ({
+  name: "press-paths",
+  payload: { paths },
+  priority: BEHIND_NEWS,
+});
+
+/** The newest stories, kept up with what every page shows; one run serves all changes of the last seconds. */
+export const pressNewestJob = (now: Date): Job => ({
+  name: "press-newest",
+  payload: {},
+  key: "newest",
+  startAt: new Date(now.getTime() + SOON_IN_MILLISECONDS),
+  priority: BEHIND_NEWS,
+});
+
+/** The next stretch of a reprint of everything. */
+export const reprintJob = (reason: string): Job => ({
+  name: "reprint",
+  payload: { reason },
+  key: reason,
+  priority: FAR_BEHIND_NEWS,
+});
+
+/** Tells the WebSub hub that feeds have news. */
+export const pingHubJob = (): Job => ({ name: "ping-hub", payload: {}, key: "hub" });
+
+export const pathsPayload = z.object({ paths: z.array(z.string().startsWith("/")).max(5_000) });
+export const reprintPayload = z.object({ reason: z.string().min(1) });
+
+const slug = z.string().min(1);
+const formerSlug = { formerSlug: slug.optional() };
+
+export const changePayload = z.object({
+  change: z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("article"),
+      articleId: z.uuid(),
+      ...formerSlug,
+      formerTagSlugs: z.array(slug).optional(),
+      formerAuthorSlugs: z.array(slug).optional(),
+    }),
+    z.object({ kind: z.literal("front") }),
+    z.object({ kind: z.literal("now") }),
+    z.object({ kind: z.literal("tag"), slug, ...formerSlug }),
+    z.object({ kind: z.literal("author"), slug, ...formerSlug }),
+    z.object({ kind: z.literal("page"), slug, ...formerSlug }),
+    z.object({ kind: z.literal("newsletter"), slug }),
+    z.object({ kind: z.literal("magazine"), slug }),
+    z.object({ kind: z.literal("image"), imageId: z.uuid() }),
+    z.object({ kind: z.literal("everything"), reason: z.string().min(1) }),
+  ]) as z.ZodType<Change>, // zod writes an absent field as `undefined`; JSON never holds one
+});
