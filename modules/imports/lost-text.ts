@@ -1,0 +1,56 @@
+import { type Body, nodesOf, plainTextOf } from "@/modules/articles/body";
+import { embedOf } from "./embed";
+import { isElement, isText, isUnseen, type Node, treeOf } from "./html/tree";
+import { storable } from "./storable";
+
+/**
+ * The visible text of a post's HTML that its body does not have, in pieces; empty where nothing is lost. Works from the
+ * HTML alone, not from what the mappers made of it. Spaces do not count: they differ between a page and its text.
+ */
+export function lostTextOf(html: string, body: Body): string[] {
+  const kept = bare(plainTextOf(body));
+  const embeds = new Set<string>();
+  for (const node of nodesOf(body)) if (node.type === "embed") embeds.add(node.attrs.url);
+
+  const isKept = (text: string) => kept.includes(bare(text)) || isEmbedded(text, embeds);
+  const runs = runsOf(treeOf(html)).filter((run) => bare(run.join("")) !== "");
+  // A picture within a paragraph parts it: then each of its pieces must be there.
+  return runs.filter((run) => !isKept(run.join("")) && !run.every(isKept)).map((run) => run.join("").trim());
+}
+
+const bare = (text: string) =>
+  storable(text)
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
+
+function isEmbedded(text: string, embeds: ReadonlySet<string>): boolean {
+  const embed = embedOf(text.trim());
+  return embed !== null && embeds.has(embed.attrs.url);
+}
+
+const INLINE = new Set(
+  "a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** The texts of a page, those of one line together. */
+function runsOf(nodes: readonly Node[]): string[][] {
+  const runs: string[][] = [[]];
+  collect(nodes, runs);
+  return runs;
+}
+
+function collect(nodes: readonly Node[], runs: string[][]): void {
+  for (const node of nodes) {
+    if (isText(node)) runs.at(-1)?.push(node.value);
+    if (!isElement(node) || isUnseen(node)) continue;
+    if (INLINE.has(node.tagName)) {
+      collect(node.childNodes, runs);
+      continue;
+    }
+    runs.push([]);
+    collect(node.childNodes, runs);
+    runs.push([]);
+  }
+}
