@@ -4,16 +4,25 @@ import { Names } from "./byline";
 import type { Clock } from "./clock";
 import { Kicker } from "./kicker";
 import { Picture } from "./picture";
-import { ShortDay } from "./times";
+import { ShortDay, TimeOfDay } from "./times";
 
-export type StorySize = "small" | "mid" | "big" | "side";
+/** row: across the whole column of a list, a large picture at its end. */
+export type StorySize = "small" | "mid" | "big" | "side" | "row";
+
+const CLASSES: Record<StorySize, string> = {
+  small: "story",
+  mid: "story mid",
+  big: "story big",
+  side: "story side",
+  row: "story side big",
+};
 
 type Props = {
   article: ArticleCard;
   size: StorySize;
   clock: Clock;
   /** What the last line says. */
-  meta?: "authors" | "authors-and-length" | "authors-and-day" | "day" | "none";
+  meta?: "authors" | "authors-and-length" | "authors-and-day" | "authors-and-time" | "day" | "time" | "none";
   hasPicture?: boolean;
   hasStandfirst?: boolean;
   /** In place of the story's own words above the headline. */
@@ -26,17 +35,18 @@ type Props = {
 export function StoryCard(props: Props) {
   const { article, size, clock, meta = "none", hasPicture = false, hasStandfirst = true, kicker, level = 3 } = props;
   const Headline = level === 2 ? "h2" : "h3";
+  const isBeside = size === "side" || size === "row";
 
   return (
-    <article className={size === "small" ? "story" : `story ${size}`} lang={foreign(article.language)}>
-      {hasPicture && size !== "side" && <CardPicture article={article} size={size} />}
+    <article className={CLASSES[size]} lang={foreign(article.language)}>
+      {hasPicture && !isBeside && <CardPicture article={article} size={size} />}
       <Kicker text={kicker ?? article.kicker} />
       <Headline>
         <a href={articlePath(article.slug)}>{article.headline}</a>
       </Headline>
       {hasStandfirst && article.standfirst && <p>{article.standfirst}</p>}
       <Meta article={article} meta={meta} clock={clock} />
-      {hasPicture && size === "side" && <CardPicture article={article} size={size} />}
+      {hasPicture && isBeside && <CardPicture article={article} size={size} />}
     </article>
   );
 }
@@ -48,7 +58,8 @@ const SIZES: Record<StorySize, { sizes: string; widest: number }> = {
   small: { sizes: "(min-width: 75em) 18rem, (min-width: 48em) 45vw, 100vw", widest: 768 },
   mid: { sizes: "(min-width: 75em) 20rem, (min-width: 48em) 45vw, 100vw", widest: 768 },
   big: { sizes: "(min-width: 75em) 40rem, 100vw", widest: 1440 },
-  side: { sizes: "(min-width: 48em) 15rem, 28vw", widest: 480 },
+  side: { sizes: "6rem", widest: 320 },
+  row: { sizes: "(min-width: 48em) 15rem, 28vw", widest: 768 },
 };
 
 const CardPicture = ({ article, size }: { article: ArticleCard; size: StorySize }) =>
@@ -61,6 +72,7 @@ function Meta({ article, meta, clock }: { article: ArticleCard; meta: Props["met
   }
   if (meta === "authors-and-length") parts.push(`${readingMinutes(article.wordCount)} min read`);
   if (meta?.endsWith("day")) parts.push(<ShortDay key="day" at={article.publishedAt} clock={clock} />);
+  if (meta?.endsWith("time")) parts.push(<TimeOfDay key="time" at={article.publishedAt} clock={clock} />);
   if (parts.length === 0) return null;
 
   return <p className="meta">{parts.flatMap((part, index) => (index === 0 ? [part] : [" · ", part]))}</p>;
