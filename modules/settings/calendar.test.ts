@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, daySegment, parseDay, parseMonth, spanOfDay, spanOfMonth } from "./calendar";
+import { cutAtDay, dayOf, daySegment, parseDay, parseMonth, spanOfDay, spanOfMonth } from "./calendar";
 
 const KYIV = "Europe/Kyiv";
 
@@ -66,5 +66,32 @@ describe("days of the paper's own clock", () => {
 
   test("addresses are written with two digits", () => {
     expect(daySegment({ year: 2026, month: 3, day: 9 })).toBe("2026/03/09");
+  });
+});
+
+describe("a page ends between two days", () => {
+  const at = (text: string) => ({ publishedAt: new Date(text) });
+  const stories = [at("2026-03-03T10:00Z"), at("2026-03-03T08:00Z"), at("2026-03-02T22:30Z"), at("2026-03-02T08:00Z")];
+
+  test("a short list is shown whole", () => {
+    expect(cutAtDay(stories, 4, "UTC")).toEqual({ shown: stories, restFrom: null });
+  });
+
+  test("a day that does not fit is left to the next page", () => {
+    expect(cutAtDay(stories, 3, "UTC")).toEqual({
+      shown: stories.slice(0, 2),
+      restFrom: { year: 2026, month: 3, day: 2 },
+    });
+  });
+
+  test("the paper's midnight parts the days", () => {
+    expect(cutAtDay(stories, 3, KYIV).shown).toHaveLength(3);
+  });
+
+  test("a single day longer than a page is cut, and named as unfinished", () => {
+    expect(cutAtDay(stories, 1, "UTC")).toEqual({
+      shown: stories.slice(0, 1),
+      restFrom: { year: 2026, month: 3, day: 3 },
+    });
   });
 });

@@ -41,6 +41,28 @@ export function spanOfMonth({ year, month }: Month, timeZone: string): Span {
   };
 }
 
+/** The days of a month from the given one back to the first. */
+export const daysUpTo = (last: Day): Day[] =>
+  Array.from({ length: last.day }, (_, index) => ({ ...last, day: last.day - index }));
+
+/** The stories of whole days, newest first, as far as a page goes; restFrom: the day it did not get to. */
+export type WholeDays<Story> = { shown: Story[]; restFrom: Day | null };
+
+/** Cuts a list between two days, so that no day is torn apart; the first day alone is cut where it is too long. */
+export function cutAtDay<Story extends { publishedAt: Date }>(
+  stories: Story[],
+  most: number,
+  timeZone: string,
+): WholeDays<Story> {
+  const firstLeftOut = stories[most];
+  if (!firstLeftOut) return { shown: stories, restFrom: null };
+
+  const restFrom = dayOf(firstLeftOut.publishedAt, timeZone);
+  const { until } = spanOfDay(restFrom, timeZone);
+  const whole = stories.filter((story) => story.publishedAt >= until);
+  return { shown: whole.length > 0 ? whole : stories.slice(0, most), restFrom };
+}
+
 function daysIn({ year, month }: Month): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

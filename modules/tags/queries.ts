@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/modules/platform/db";
-import { type Month, type Span, spanOfMonth } from "@/modules/settings/calendar";
+import type { Span } from "@/modules/settings/calendar";
 import type { Section, TagHub, TagLink } from "./tag";
 
 const MAX_SECTIONS = 24;
@@ -33,27 +33,41 @@ export async function listSections(): Promise<Section[]> {
 }
 
 /**
- * Which of these months have a story under the tag, in the order given.
- * One probe of the index a month: what it costs depends on how many months are asked for, never on the archive.
+ * Those of the given months or days that have a story under the tag, in the order given.
+ * One probe of the index each: what it costs depends on how many are asked for, never on the archive.
  */
-export async function listMonthsWithStories(
-  tagId: string,
-  months: Month[],
-  timeZone: string,
-  now: Date,
-): Promise<Month[]> {
-  const spans = months.map((month) => spanOfMonth(month, timeZone));
+export async function listFilled<Part extends Span>(tagId: string, parts: Part[], now: Date): Promise<Part[]> {
   const rows = await db().$queryRaw<{ place: number }[]>`
-    SELECT span."place"::int AS "place"
-    FROM unnest(${instants(spans, "from")}::timestamptz[], ${instants(spans, "until")}::timestamptz[])
-      WITH ORDINALITY AS span("from", "until", "place")
+    SELECT part."place"::int AS "place"
+    FROM unnest(${instants(parts, "from")}::timestamptz[], ${instants(parts, "until")}::timestamptz[])
+      WITH ORDINALITY AS part("from", "until", "place")
     CROSS JOIN LATERAL (
       SELECT 1 FROM "ArticleTag"
-      WHERE "tagId" = ${tagId}::uuid AND "publishedAt" >= span."from" AND "publishedAt" < span."until" AND "publishedAt" <= ${now}
+      WHERE "tagId" = ${tagId}::uuid AND "publishedAt" >= part."from" AND "publishedAt" < part."until" AND "publishedAt" <= ${now}
       ORDER BY "publishedAt" DESC LIMIT 1
     ) AS story
-    ORDER BY span."place"`;
-  return rows.flatMap(({ place }) => months[place - 1] ?? []);
+    ORDER BY part."place"`;
+  return rows.flatMap(({ place }) => parts[place - 1] ?? []);
+}
+
+/** When the last story under the tag before an instant came out; null if none did. */
+export async function readLastBefore(tagId: string, instant: Date, now: Date): Promise<Date | null> {
+  const entry = await db().articleTag.findFirst({
+    where: { tagId, publishedAt: { lt: instant, lte: now } },
+    orderBy: { publishedAt: "desc" },
+    select: { publishedAt: true },
+  });
+  return entry?.publishedAt ?? null;
+}
+
+/** When the first story under the tag at or after an instant came out; null if none did. */
+export async function readFirstSince(tagId: string, instant: Date, now: Date): Promise<Date | null> {
+  const entry = await db().articleTag.findFirst({
+    where: { tagId, publishedAt: { gte: instant, lte: now } },
+    orderBy: { publishedAt: "asc" },
+    select: { publishedAt: true },
+  });
+  return entry?.publishedAt ?? null;
 }
 
 /** Tags that its newest stories carry too, the most shared first. */

@@ -23,11 +23,11 @@ export const tagPath = (slug: string) => `/tags/${slug}`;
 export const tagMonthPath = (slug: string, year: number, month: number) =>
   `/tags/${slug}/${monthSegment({ year, month })}`;
 
-/** What a month too long for one page holds up to and including that day. */
-export const tagMonthUntilPath = (slug: string, day: Day) => `/tags/${slug}/${daySegment(day)}`;
+/** One day of a tag: where a month is too long for one page, the rest of it stands by days. */
+export const tagDayPath = (slug: string, day: Day) => `/tags/${slug}/${daySegment(day)}`;
 
-/** @returns the 36 months shown beside a hub, newest first: the year of the last one and the two before */
-export function monthsInSight({ year }: Month): Month[] {
+/** The 36 months shown beside a hub, newest first: the given year and the two before it. */
+export function monthsInSight(year: number): Month[] {
   return [year, year - 1, year - 2].flatMap((shown) =>
     Array.from({ length: 12 }, (_, index) => ({ year: shown, month: 12 - index })),
   );
