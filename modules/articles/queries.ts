@@ -43,6 +43,18 @@ export async function listFrontCandidates(now: Date, limit: number): Promise<{ i
   return rows.map((row) => ({ id: row.id, hasPicture: row.heroImageId !== null }));
 }
 
+/** What a story's social image says; null for one that is not public. */
+export async function readHeadline(
+  slug: string,
+  now: Date,
+): Promise<{ headline: string; kicker: string | null } | null> {
+  const row = await db().article.findFirst({
+    where: { ...publicAt(now), slug },
+    select: { headline: true, kicker: true, section: { select: { name: true } } },
+  });
+  return row && { headline: row.headline, kicker: row.kicker ?? row.section?.name ?? null };
+}
+
 /** The stories of a day, newest first. */
 export async function listLinesWithin(span: Span, now: Date, limit: number): Promise<ArticleLine[]> {
   const rows = await db().article.findMany({

@@ -25,34 +25,6 @@ export type Picture = {
   renditions: Rendition[];
 };
 
-/** What a query selects of an image to show it. */
-export const pictureSelect = {
-  id: true,
-  widthInPixels: true,
-  heightInPixels: true,
-  focalX: true,
-  focalY: true,
-  dominantColour: true,
-  alt: true,
-  caption: true,
-  credit: true,
-  renditions: {
-    select: { format: true, widthInPixels: true, heightInPixels: true, path: true },
-    orderBy: { widthInPixels: "asc" },
-  },
-} as const;
-
-type PictureRow = Omit<Picture, "renditions"> & { renditions: (Omit<Rendition, "format"> & { format: string })[] };
-
-/** A row selected by pictureSelect; a format this version does not know is left out. */
-export const toPicture = (row: PictureRow): Picture => ({
-  ...row,
-  renditions: row.renditions.flatMap((rendition) => {
-    const format = RENDITION_FORMATS.find((known) => known === rendition.format);
-    return format ? [{ ...rendition, format }] : [];
-  }),
-});
-
 export const mediaPath = (file: string) => `/media/${file}`;
 
 /** What people say of a picture; where they say nothing, the file's own caption, credit and copyright are taken. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/modules/platform/db";
-import { type Picture, pictureSelect, toPicture } from "./image";
+import type { Picture } from "./image";
+import { pictureSelect, toPicture } from "./picture";
 
 /** Pictures as pages show them, in no order; an id that is not known is left out. */
 export async function listPictures(imageIds: string[]): Promise<Picture[]> {

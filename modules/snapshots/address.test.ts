@@ -27,6 +27,7 @@ test.each([
   ["/robots.txt", "text"],
   ["/fragments/now.html", "fragment"],
   ["/social/ice-on-the-river.png", "picture"],
+  ["/social/@paper.png", "picture"],
 ])("%s is printed as a %s", (path, kind) => {
   expect(printKindOf(path)).toBe(kind);
 });

@@ -1,3 +1,5 @@
+import { paperSocialImagePath } from "@/modules/settings/paper";
+
 import { parseSitemapFile } from "@/modules/sitemaps/sitemap";
 
 /** What lies behind a printable address; decides its media type and how long others may keep it. */
@@ -57,9 +59,11 @@ const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
   magazine: ([slug, ...more]) => (isSlug(slug) && more.length === 0 ? "page" : null),
   sitemaps: ([name = "", ...more]) => (parseSitemapFile(name) && more.length === 0 ? "sitemap" : null),
   fragments: ([name, ...more]) => (name === "now.html" && more.length === 0 ? "fragment" : null),
-  social: ([name = "", ...more]) =>
-    name.endsWith(".png") && isSlug(name.slice(0, -".png".length)) && more.length === 0 ? "picture" : null,
+  social: ([name = "", ...more]) => (isSocialImage(name) && more.length === 0 ? "picture" : null),
 };
+
+const isSocialImage = (name: string) =>
+  `/social/${name}` === paperSocialImagePath || (name.endsWith(".png") && isSlug(name.slice(0, -".png".length)));
 
 function kindBelowHub([slug, second, third, ...more]: string[]): PrintKind | null {
   if (!isSlug(slug) || more.length > 0) return null;
