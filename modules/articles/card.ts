@@ -2,7 +2,7 @@ import { pictureSelect, toPicture } from "@/modules/media/picture";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ArticleCard, ArticleLine } from "./article";
 
-const tagLinkSelect = { slug: true, name: true, language: true } satisfies Prisma.TagSelect;
+export const tagLinkSelect = { slug: true, name: true, language: true } satisfies Prisma.TagSelect;
 
 /** What a query selects of a story for a list. */
 export const cardSelect = {

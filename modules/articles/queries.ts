@@ -1,8 +1,59 @@
 import "server-only";
 import { db } from "@/modules/platform/db";
 import type { Span } from "@/modules/settings/calendar";
-import { type ArticleCard, type ArticleLine, type CorrectedStory, publicAt } from "./article";
+import {
+  type ArticleCard,
+  type ArticleLine,
+  type ArticleReading,
+  articlePath,
+  type CorrectedStory,
+  publicAt,
+} from "./article";
 import { cardSelect, lineSelect, toCard, toLine } from "./card";
+import { readingSelect, toReading } from "./reading";
+import { formerPath } from "./redirect";
+
+/** A story for its own page; null where no public story has this slug. */
+export async function readArticle(slug: string, now: Date): Promise<ArticleReading | null> {
+  const row = await db().article.findFirst({
+    where: { slug, publicRevisionId: { not: null }, ...publicAt(now) },
+    select: readingSelect,
+  });
+  return row && toReading(row, await listTranslations(row, now));
+}
+
+async function listTranslations({ id, translationGroup }: { id: string; translationGroup: string | null }, now: Date) {
+  if (!translationGroup) return [];
+  return db().article.findMany({
+    where: { translationGroup, id: { not: id }, ...publicAt(now) },
+    orderBy: { language: "asc" },
+    take: MAX_TRANSLATIONS,
+    select: { slug: true, language: true },
+  });
+}
+
+const MAX_TRANSLATIONS = 20;
+
+/** Where to go instead, in one hop; null where nothing moved. @param pathname as it was called */
+export async function readMovedPath(pathname: string, now: Date): Promise<string | null> {
+  const redirect = await db().redirect.findUnique({
+    where: { fromPath: formerPath(pathname) },
+    select: { toPath: true, articleId: true },
+  });
+  if (!redirect?.articleId) return redirect?.toPath ?? null;
+
+  const article = await db().article.findFirst({
+    where: { id: redirect.articleId, ...publicAt(now) },
+    select: { slug: true },
+  });
+  return article && articlePath(article.slug);
+}
+
+/** True for the address of a story that was public once and is no longer. */
+export async function isWithdrawn(slug: string): Promise<boolean> {
+  const row = await db().article.findFirst({ where: { slug, withdrawnAt: { not: null } }, select: { id: true } });
+  return row !== null;
+}
 
 // Every listing takes its first rows from an index in the order shown and stops at its limit: a page costs the same whether
 // a thousand stories lie behind it or a million. Hubs and author pages read publishedAt from ArticleTag and ArticleAuthor.

@@ -1,0 +1,35 @@
+import { Picture } from "@/components/site/picture";
+import type { Figure } from "@/modules/articles/body";
+import type { BodyContext } from "./body-context";
+
+const SIZES = {
+  column: "(min-width: 48em) 41rem, 100vw",
+  wide: "(min-width: 75em) 60rem, 100vw",
+  gallery: "(min-width: 48em) 20rem, 50vw",
+};
+
+type Props = { figure: Figure; context: BodyContext; place?: keyof typeof SIZES };
+
+/** A picture with its caption and credit, in its own shape: nothing a writer chose to show is cropped. */
+export function BodyFigure({ figure, context, place = figure.attrs.size }: Props) {
+  const { imageId, alt, caption, credit, href } = figure.attrs;
+  const stored = context.pictures.get(imageId);
+  if (!stored) return null;
+
+  const picture = <Picture picture={{ ...stored, alt: alt || stored.alt }} sizes={SIZES[place]} />;
+  return (
+    <figure className={place === "wide" ? "wide" : undefined}>
+      {href ? <a href={href}>{picture}</a> : picture}
+      <Caption caption={caption || stored.caption} credit={credit || stored.credit} />
+    </figure>
+  );
+}
+
+export function Caption({ caption, credit }: { caption: string; credit: string }) {
+  if (!caption && !credit) return null;
+  return (
+    <figcaption>
+      {caption} {credit && <span className="credit">{credit}</span>}
+    </figcaption>
+  );
+}

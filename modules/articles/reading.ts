@@ -1,0 +1,56 @@
+import { pictureSelect, toPicture } from "@/modules/media/picture";
+import type { Prisma } from "@/prisma/generated/client";
+import type { ArticleReading } from "./article";
+import { bodySchema } from "./body";
+import { cardSelect, tagLinkSelect, toCard } from "./card";
+
+/** What a query selects of a story for its own page. */
+export const readingSelect = {
+  ...cardSelect,
+  authors: {
+    select: { author: { select: { slug: true, name: true, role: true, bio: true } } },
+    orderBy: { position: "asc" },
+  },
+  tags: { select: { tag: { select: tagLinkSelect } }, orderBy: { position: "asc" } },
+  heroImage: { select: pictureSelect },
+  heroCaption: true,
+  heroCredit: true,
+  revisedAt: true,
+  translationGroup: true,
+  publicRevision: { select: { id: true, body: true } },
+  corrections: { select: { text: true, correctedAt: true }, orderBy: { correctedAt: "desc" } },
+  narration: {
+    select: { articleId: true, path: true, mediaType: true, durationInSeconds: true, isSynthetic: true },
+  },
+} satisfies Prisma.ArticleSelect;
+
+type ReadingRow = Prisma.ArticleGetPayload<{ select: typeof readingSelect }>;
+
+/** @throws for a story that no revision of is public, or whose body is not one */
+export function toReading(row: ReadingRow, translations: ArticleReading["translations"]): ArticleReading {
+  if (!row.publicRevision) throw new Error(`${row.slug} is published without a revision`);
+
+  return {
+    ...toCard(row),
+    body: bodySchema.parse(row.publicRevision.body),
+    revisionId: row.publicRevision.id,
+    tags: row.tags.map(({ tag }) => tag),
+    authors: row.authors.map(({ author }) => author),
+    revisedAt: row.revisedAt,
+    hero: toHero(row),
+    corrections: row.corrections,
+    narration: row.narration,
+    translations,
+  };
+}
+
+/** What the story says of its picture, else what the picture says of itself. */
+function toHero({ heroImage, heroAlt, heroCaption, heroCredit }: ReadingRow): ArticleReading["hero"] {
+  if (!heroImage) return null;
+  return {
+    picture: toPicture(heroImage),
+    alt: heroAlt ?? heroImage.alt,
+    caption: heroCaption ?? heroImage.caption,
+    credit: heroCredit ?? heroImage.credit,
+  };
+}
