@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Result } from "@/modules/platform/result";
 
-export const MAX_QUERY_LENGTH = 150;
+export const MAX_QUERY_LENGTH = 200;
 export const HITS_ON_A_PAGE = 20;
 /** Only the newest stories that match are ranked: a word that stands in every story costs no more than a rare one. */
 export const MAX_CANDIDATES = 1_000;
