@@ -1,8 +1,8 @@
 import "server-only";
-import { dueJob } from "@/modules/articles/due";
 import { type Publication, publicationOf } from "@/modules/articles/publication";
 import type { Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
+import { pressJob } from "@/modules/snapshots/change";
 import type { Archive, ArchivedArticle, ArchiveProblem } from "./archive";
 import { type ImageIds, withImageIds } from "./pictures-in-body";
 import { batchesOf, insertUnderFreeSlugs } from "./slug-holders";
@@ -10,13 +10,7 @@ import { stableId } from "./stable-id";
 import type { RowIds } from "./write-people-and-tags";
 
 /** An article ready to be written: its body checked, its ids known. */
-type NewArticle = ArchivedArticle & {
-  id: string;
-  revisionId: string;
-  publication: Publication;
-  /** When it is public now; null keeps it out of lists and search, also while it waits for its time. */
-  listedAt: Date | null;
-};
+type NewArticle = ArchivedArticle & { id: string; revisionId: string; publication: Publication };
 
 export type WrittenArticles = {
   ids: RowIds;
@@ -37,7 +31,7 @@ export async function writeArticles(
   const written: WrittenArticles = { ids, addedCount: added.length, knownCount: ids.size, problems: [] };
 
   for (const batch of batchesOf(added, 100)) {
-    const articles = batch.map((article) => newArticle(archive.source, article, rows.images, now));
+    const articles = batch.map((article) => newArticle(archive.source, article, rows.images));
     written.problems.push(...(await insertArticles(transaction, archive.source, articles, rows)));
     await insertWords(transaction, archive.source, articles, now);
     await publish(transaction, articles);
@@ -62,11 +56,10 @@ async function knownArticles(transaction: Transaction, archive: Archive): Promis
   return ids;
 }
 
-function newArticle(source: string, article: ArchivedArticle, images: ImageIds, now: Date): NewArticle {
+function newArticle(source: string, article: ArchivedArticle, images: ImageIds): NewArticle {
   const body = withImageIds(article.body, images);
   const id = article.id ?? stableId(source, "article", article.sourceId);
-  const listedAt = article.publishedAt && article.publishedAt <= now ? article.publishedAt : null;
-  return { ...article, id, body, listedAt, revisionId: stableId(id, "1"), publication: publicationOf(body) };
+  return { ...article, id, body, revisionId: stableId(id, "1"), publication: publicationOf(body) };
 }
 
 async function insertArticles(
@@ -132,8 +125,8 @@ async function insertWords(transaction: Transaction, source: string, articles: N
 }
 
 function searchRow(article: NewArticle) {
-  if (!article.listedAt) return [];
-  const { id: articleId, language, headline, standfirst, listedAt: publishedAt } = article;
+  if (!article.publishedAt) return [];
+  const { id: articleId, language, headline, standfirst, publishedAt } = article;
   return [{ articleId, language, headline, standfirst, publishedAt, body: article.publication.plainText }];
 }
 
@@ -151,12 +144,12 @@ async function insertLinks(
   rows: { tags: RowIds; authors: RowIds },
 ): Promise<void> {
   await transaction.articleTag.createMany({
-    data: articles.flatMap(({ id: articleId, listedAt: publishedAt, tagSlugs }) =>
+    data: articles.flatMap(({ id: articleId, publishedAt, tagSlugs }) =>
       rowsOf(tagSlugs, rows.tags).map((tagId, position) => ({ articleId, tagId, position, publishedAt })),
     ),
   });
   await transaction.articleAuthor.createMany({
-    data: articles.flatMap(({ id: articleId, listedAt: publishedAt, authorSlugs }) =>
+    data: articles.flatMap(({ id: articleId, publishedAt, authorSlugs }) =>
       rowsOf(authorSlugs, rows.authors).map((authorId, position) => ({ articleId, authorId, position, publishedAt })),
     ),
   });
@@ -174,6 +167,6 @@ const rowsOf = (slugs: string[], ids: RowIds) => [...new Set(slugs.flatMap((slug
 async function scheduleNews(transaction: Transaction, articles: NewArticle[], now: Date): Promise<void> {
   for (const { id: articleId, publishedAt } of articles) {
     if (!publishedAt || publishedAt <= now) continue;
-    await enqueue(transaction, dueJob(articleId, publishedAt));
+    await enqueue(transaction, { ...pressJob({ kind: "article", articleId }), startAt: publishedAt });
   }
 }

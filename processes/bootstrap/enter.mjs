@@ -19,6 +19,7 @@ export async function enter(entry) {
     fail(`This is Node ${process.version}. Masthead needs Node ${OLDEST_NODE} or newer to install its own.`);
   }
   await install().catch((error) => fail(error.message));
+  process.env.INIT_CWD ??= process.cwd(); // as npm does: paths that a person types are meant from there
   process.chdir(ROOT);
 
   if (majorOf(process.version) >= LEAST_NODE) {

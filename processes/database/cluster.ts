@@ -64,6 +64,9 @@ const SETTINGS: Record<string, string> = {
   log_checkpoints: "off",
 };
 
+export const clusterUrl = (password: string, port: number) =>
+  `postgresql://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/masthead`;
+
 /** Starts PostgreSQL on this machine, making its files on the first run and mending what an earlier run left. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const packed = findBinaries();
@@ -114,7 +117,7 @@ async function startServer(
   for (let attempt = 1; attempt <= START_ATTEMPTS; attempt++) {
     const port = await freePort(attempt === 1 ? options.port : undefined);
     const server = spawnServer(account, binaries, data, port, log, options.settings);
-    const url = `postgresql://${SUPERUSER}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/masthead`;
+    const url = clusterUrl(options.password, port);
 
     const outcome = await Promise.race([untilReady(url), server.ended.then(() => "ended" as const)]);
     if (outcome === "ready")
@@ -155,6 +158,7 @@ function spawnServer(
     ...identityOf(account),
   });
   closeSync(output);
+  child.unref(); // a command that is done ends, whether or not its database still runs
 
   const ended = new Promise<void>((resolve) => {
     child.on("error", () => resolve());
@@ -165,6 +169,7 @@ function spawnServer(
 
 /** SIGINT: connections are closed and everything is written. SIGQUIT: at once, and the next start replays its log. */
 async function stopServer(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.ref();
   child.kill("SIGINT");
   const inTime = await Promise.race([ended.then(() => true), sleep(STOP_TIMEOUT_IN_MS, false, { ref: false })]);
   if (!inTime) child.kill("SIGQUIT");

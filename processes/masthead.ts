@@ -1,0 +1,9 @@
+import { program } from "commander";
+import { register as registerDemo } from "./cli/demo";
+import { register as registerDoctor } from "./cli/doctor";
+
+program.name("masthead").description("Runs a newsroom from the command line.").showHelpAfterError();
+
+for (const register of [registerDemo, registerDoctor]) register(program);
+
+await program.parseAsync();
