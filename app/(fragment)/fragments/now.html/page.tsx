@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { AlertBar } from "@/components/site/alert-bar";
+import { FeedList } from "@/components/site/news-feed";
+import { readAlert } from "@/modules/alerts/queries";
+import { listNewestLines } from "@/modules/articles/queries";
+import { readPaper } from "@/modules/settings/queries";
+
+export const metadata: Metadata = { title: "Now", robots: { index: false } };
+
+/** As many as the longest rail shows; a page keeps what it has room for. */
+const LINES = 14;
+
+/** What changes on every page, printed by itself: the running alert and the News Feed. */
+export default async function NowFragment() {
+  const now = new Date();
+  const [paper, alert, lines] = await Promise.all([readPaper(), readAlert(now), listNewestLines(now, LINES)]);
+  const clock = { timeZone: paper.timeZone, now };
+
+  return (
+    <>
+      <AlertBar alert={alert} clock={clock} />
+      <FeedList lines={lines} clock={clock} hotArticleId={alert?.article?.id} id="news-feed" />
+    </>
+  );
+}

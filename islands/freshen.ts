@@ -1,0 +1,31 @@
+import { isOld } from "./freshness";
+
+/** Brings alert and News Feed up to date, now and whenever the reader comes back to the page. */
+export function keepFresh() {
+  let since = Date.parse(document.querySelector<HTMLTimeElement>(".mast time")?.dateTime ?? "");
+
+  const freshen = async () => {
+    if (document.hidden || !isOld(since, Date.now())) return;
+    since = Date.now();
+    const answer = await fetch("/fragments/now.html", { signal: AbortSignal.timeout(10_000) });
+    if (answer.ok) swap(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  };
+  const tryToFreshen = () => {
+    freshen().catch(() => undefined); // no connection: what is printed stays
+  };
+
+  document.addEventListener("visibilitychange", tryToFreshen);
+  tryToFreshen();
+}
+
+/** The page keeps as many lines as it was designed for. */
+function swap(fresh: Document) {
+  for (const id of ["alert", "news-feed"]) {
+    const now = document.getElementById(id);
+    const next = fresh.getElementById(id);
+    if (!now || !next) continue;
+
+    if (id === "news-feed") for (const line of [...next.children].slice(now.childElementCount)) line.remove();
+    if (now.innerHTML !== next.innerHTML) now.replaceChildren(...next.children);
+  }
+}
