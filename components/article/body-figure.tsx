@@ -25,11 +25,14 @@ export function BodyFigure({ figure, context, place = figure.attrs.size }: Props
   );
 }
 
+/** A credit follows: "The street. Picture: Mara Lind". */
+const endedByPoint = (caption: string) => (/[.!?…:)”»]$/u.test(caption) ? caption : `${caption}.`);
+
 export function Caption({ caption, credit }: { caption: string; credit: string }) {
   if (!caption && !credit) return null;
   return (
     <figcaption>
-      {caption} {credit && <span className="credit">{credit}</span>}
+      {caption && endedByPoint(caption)} {credit && <span className="credit">{credit}</span>}
     </figcaption>
   );
 }

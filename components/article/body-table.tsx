@@ -8,7 +8,7 @@ type Props = { table: Extract<Block, { type: "table" }>; drawCell: (cell: Cell) 
 /** Scrolls sideways by itself where it is wider than the column: with the keyboard too, hence the tab stop. */
 export const BodyTable = ({ table, drawCell }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-  <section className="table" aria-label={table.attrs.caption || "Table"} tabIndex={0}>
+  <section className="scroll-table" aria-label={table.attrs.caption || "Table"} tabIndex={0}>
     <table>
       {table.attrs.caption && <caption>{table.attrs.caption}</caption>}
       <tbody>
