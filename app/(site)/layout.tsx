@@ -19,6 +19,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     <html lang={paper.language} style={accentOf(paper)}>
       <head>
         <Fonts />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src={assetPath("islands")} type="module" />
       </head>
       <body>{children}</body>
