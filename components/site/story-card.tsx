@@ -1,6 +1,6 @@
 import { type ArticleCard, articlePath } from "@/modules/articles/article";
 import { readingMinutes } from "@/modules/articles/body";
-import { Names } from "./byline";
+import { namesInWords } from "./byline";
 import type { Clock } from "./clock";
 import { Kicker } from "./kicker";
 import { Picture } from "./picture";
@@ -68,7 +68,7 @@ const CardPicture = ({ article, size }: { article: ArticleCard; size: StorySize 
 function Meta({ article, meta, clock }: { article: ArticleCard; meta: Props["meta"]; clock: Clock }) {
   const parts = [];
   if (meta?.startsWith("authors") && article.authors.length > 0) {
-    parts.push(<Names key="authors" authors={article.authors} />);
+    parts.push(namesInWords(article.authors));
   }
   if (meta === "authors-and-length") parts.push(`${readingMinutes(article.wordCount)} min read`);
   if (meta?.endsWith("day")) parts.push(<ShortDay key="day" at={article.publishedAt} clock={clock} />);

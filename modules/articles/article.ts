@@ -1,5 +1,6 @@
 import type { AuthorLink } from "@/modules/authors/author";
 import type { Picture } from "@/modules/media/image";
+import { type Day, daySegment } from "@/modules/settings/calendar";
 import type { TagLink } from "@/modules/tags/tag";
 import type { Body } from "./body";
 
@@ -15,6 +16,9 @@ export function stateOf(article: { publishedAt: Date | null; withdrawnAt: Date |
 }
 
 export const articlePath = (slug: string) => `/articles/${slug}`;
+
+/** All that was published on a day. */
+export const newsFeedDayPath = (day: Day) => `/news-feed/${daySegment(day)}`;
 
 /** The card shown where a story without a picture is shared: drawn from its headline, 1200×630. */
 export const socialImagePath = (slug: string) => `/social/${slug}.png`;

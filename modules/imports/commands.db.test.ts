@@ -77,7 +77,7 @@ test("a second run adds nothing", async () => {
   expect(second.known).toEqual({ articles: 2, pages: 0 });
 });
 
-test("drafts stay drafts and scheduled stories go to press in their time", async () => {
+test("drafts stay drafts and scheduled stories wait for their time outside of every list", async () => {
   const m = mark();
   await importArchive(archiveOf(m, [{ publishedAt: null }, { publishedAt: FUTURE }]), NO_IMAGES, NOW);
 
@@ -87,9 +87,10 @@ test("drafts stay drafts and scheduled stories go to press in their time", async
   expect(await db().revision.count({ where: { articleId: draft.id } })).toBe(1);
 
   const scheduled = await read(`story-1-${m}`);
-  expect(scheduled.publishedAt).toEqual(FUTURE);
+  expect(scheduled).toMatchObject({ publishedAt: FUTURE, searchText: null });
+  expect(scheduled.tags.every((tag) => tag.publishedAt === null)).toBe(true);
   const jobs = await db().$queryRaw<{ start_after: Date }[]>`
-    SELECT start_after FROM jobs.job WHERE name = 'press' AND data #>> '{change,articleId}' = ${scheduled.id}`;
+    SELECT start_after FROM jobs.job WHERE data ->> 'articleId' = ${scheduled.id}`;
   expect(jobs.map((job) => job.start_after)).toEqual([FUTURE]);
 });
 

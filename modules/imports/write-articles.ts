@@ -1,8 +1,8 @@
 import "server-only";
+import { dueJob } from "@/modules/articles/due";
 import { type Publication, publicationOf } from "@/modules/articles/publication";
 import type { Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
-import { pressJob } from "@/modules/snapshots/change";
 import type { Archive, ArchivedArticle, ArchiveProblem } from "./archive";
 import { type ImageIds, withImageIds } from "./pictures-in-body";
 import { batchesOf, insertUnderFreeSlugs } from "./slug-holders";
@@ -10,7 +10,13 @@ import { stableId } from "./stable-id";
 import type { RowIds } from "./write-people-and-tags";
 
 /** An article ready to be written: its body checked, its ids known. */
-type NewArticle = ArchivedArticle & { id: string; revisionId: string; publication: Publication };
+type NewArticle = ArchivedArticle & {
+  id: string;
+  revisionId: string;
+  publication: Publication;
+  /** When it is public now; null keeps it out of lists and search, also while it waits for its time. */
+  listedAt: Date | null;
+};
 
 export type WrittenArticles = {
   ids: RowIds;
@@ -31,7 +37,7 @@ export async function writeArticles(
   const written: WrittenArticles = { ids, addedCount: added.length, knownCount: ids.size, problems: [] };
 
   for (const batch of batchesOf(added, 100)) {
-    const articles = batch.map((article) => newArticle(archive.source, article, rows.images));
+    const articles = batch.map((article) => newArticle(archive.source, article, rows.images, now));
     written.problems.push(...(await insertArticles(transaction, archive.source, articles, rows)));
     await insertWords(transaction, archive.source, articles, now);
     await publish(transaction, articles);
@@ -56,10 +62,11 @@ async function knownArticles(transaction: Transaction, archive: Archive): Promis
   return ids;
 }
 
-function newArticle(source: string, article: ArchivedArticle, images: ImageIds): NewArticle {
+function newArticle(source: string, article: ArchivedArticle, images: ImageIds, now: Date): NewArticle {
   const body = withImageIds(article.body, images);
   const id = article.id ?? stableId(source, "article", article.sourceId);
-  return { ...article, id, body, revisionId: stableId(id, "1"), publication: publicationOf(body) };
+  const listedAt = article.publishedAt && article.publishedAt <= now ? article.publishedAt : null;
+  return { ...article, id, body, listedAt, revisionId: stableId(id, "1"), publication: publicationOf(body) };
 }
 
 async function insertArticles(
@@ -125,8 +132,8 @@ async function insertWords(transaction: Transaction, source: string, articles: N
 }
 
 function searchRow(article: NewArticle) {
-  if (!article.publishedAt) return [];
-  const { id: articleId, language, headline, standfirst, publishedAt } = article;
+  if (!article.listedAt) return [];
+  const { id: articleId, language, headline, standfirst, listedAt: publishedAt } = article;
   return [{ articleId, language, headline, standfirst, publishedAt, body: article.publication.plainText }];
 }
 
@@ -144,12 +151,12 @@ async function insertLinks(
   rows: { tags: RowIds; authors: RowIds },
 ): Promise<void> {
   await transaction.articleTag.createMany({
-    data: articles.flatMap(({ id: articleId, publishedAt, tagSlugs }) =>
+    data: articles.flatMap(({ id: articleId, listedAt: publishedAt, tagSlugs }) =>
       rowsOf(tagSlugs, rows.tags).map((tagId, position) => ({ articleId, tagId, position, publishedAt })),
     ),
   });
   await transaction.articleAuthor.createMany({
-    data: articles.flatMap(({ id: articleId, publishedAt, authorSlugs }) =>
+    data: articles.flatMap(({ id: articleId, listedAt: publishedAt, authorSlugs }) =>
       rowsOf(authorSlugs, rows.authors).map((authorId, position) => ({ articleId, authorId, position, publishedAt })),
     ),
   });
@@ -167,6 +174,6 @@ const rowsOf = (slugs: string[], ids: RowIds) => [...new Set(slugs.flatMap((slug
 async function scheduleNews(transaction: Transaction, articles: NewArticle[], now: Date): Promise<void> {
   for (const { id: articleId, publishedAt } of articles) {
     if (!publishedAt || publishedAt <= now) continue;
-    await enqueue(transaction, { ...pressJob({ kind: "article", articleId }), startAt: publishedAt });
+    await enqueue(transaction, dueJob(articleId, publishedAt));
   }
 }

@@ -63,6 +63,13 @@ export function cutAtDay<Story extends { publishedAt: Date }>(
   return { shown: whole.length > 0 ? whole : stories.slice(0, most), restFrom };
 }
 
+export function spanOfYear(year: number, timeZone: string): Span {
+  return {
+    from: midnight({ year, month: 1, day: 1 }, timeZone),
+    until: midnight({ year: year + 1, month: 1, day: 1 }, timeZone),
+  };
+}
+
 function daysIn({ year, month }: Month): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -28,8 +28,8 @@ export async function renderPicture(svgFile: string, widthInPixels: number): Pro
   });
 }
 
-/** @param name as in the folder "pictures", without its ending */
-export const pictureFile = (name: string) => path.join(import.meta.dirname, "pictures", `${name}.svg`);
+/** Below the project's own folder, which every process runs in: the code itself may lie elsewhere, bundled. @param name without its ending */
+export const pictureFile = (name: string) => path.resolve("prisma/demo/pictures", `${name}.svg`);
 
 /** Turbulence over a whole sheet takes a second; over one tile, drawn once and laid out, next to nothing. */
 function withGrain(drawing: string, widthInPixels: number): string {

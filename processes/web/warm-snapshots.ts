@@ -40,6 +40,10 @@ export class WarmSnapshots {
     private readonly maxSizeInBytes = 128 * 1024 * 1024,
   ) {}
 
+  has(path: string): boolean {
+    return this.#warm.has(path);
+  }
+
   /** @returns null where nothing is printed under this path */
   find(path: string, encoding: Encoding, wish: Wish): Copy | null {
     const warm = this.#warm.get(path);

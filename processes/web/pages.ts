@@ -1,0 +1,140 @@
+import { Agent, request as ask, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { finishPage, inlineStylesOf, lightPage, themedPage } from "@/modules/snapshots/finish-page";
+import { PRESS_HEADER, pressPass } from "@/modules/snapshots/press-pass";
+import { sendQuietPage, wishOf } from "./answer";
+import type { WebContext } from "./context";
+import { type Encoding, encodingFor } from "./encoding";
+import { CACHE_NEVER, FILE_POLICY, pagePolicy, securityHeaders } from "./headers";
+
+/** Forms of readers are small; files come to the desk by a way of their own. */
+const MAX_BODY_IN_BYTES = 1024 * 1024;
+const MAX_PAGE_IN_BYTES = 8 * 1024 * 1024;
+const TIMEOUT_IN_MILLISECONDS = 30_000;
+/** Between two hops only (RFC 9110), or said anew by us. */
+const NOT_PASSED_ON = ["connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "expect"];
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/**
+ * Has Next answer what is never printed (search, forms, route handlers), and finishes a page it draws as the press does: readers
+ * get no framework script here either.
+ */
+export async function answerFromPages(request: IncomingMessage, response: ServerResponse, web: WebContext) {
+  if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_IN_BYTES) return sendTooLarge(request, response, web);
+
+  try {
+    const answer = await askPages(request, web);
+    const isPage = answer.headers["content-type"]?.startsWith("text/html") ?? false;
+    if (isPage) await sendFinished(request, response, answer, web);
+    else await passOn(response, answer, web);
+  } catch (error) {
+    if (response.headersSent) return void response.destroy();
+    if (error instanceof BodyTooLarge) return sendTooLarge(request, response, web);
+    const said = { title: "This page cannot be shown right now", text: "Please try again in a moment." };
+    sendQuietPage(request, response, 503, said, web, ["Retry-After", "10"]);
+  }
+}
+
+class BodyTooLarge extends Error {}
+
+function askPages(request: IncomingMessage, web: WebContext): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(web.press.webUrl);
+    const headers = { ...passedOn(request.headers), [PRESS_HEADER]: pressPass(web.press.secret) };
+    const inner = ask({ hostname, port, agent, method: request.method, path: request.url, headers }, resolve);
+
+    inner.setTimeout(TIMEOUT_IN_MILLISECONDS, () => inner.destroy(new Error("Next took too long")));
+    inner.on("error", reject);
+    pipeline(request, upTo(MAX_BODY_IN_BYTES), inner).catch((error: unknown) => {
+      inner.destroy();
+      reject(error);
+    });
+  });
+}
+
+function upTo(maxBytes: number): Transform {
+  let size = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      done(size > maxBytes ? new BodyTooLarge() : null, chunk);
+    },
+  });
+}
+
+async function sendFinished(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: IncomingMessage,
+  web: WebContext,
+): Promise<void> {
+  const drawn = await readAll(answer);
+  const wish = wishOf(request);
+  const finished = finishPage(drawn.toString());
+  const themed = wish.theme ? themedPage(finished, wish.theme) : finished;
+  const html = wish.savesData ? lightPage(themed) : themed;
+
+  const encoding = encodingFor(request.headers["accept-encoding"]);
+  const bytes = await encoded(html, encoding);
+  response.writeHead(answer.statusCode ?? 200, [
+    ...flat(passedOn(answer.headers), "content-length", "cache-control", "vary"),
+    ...["Cache-Control", CACHE_NEVER],
+    ...["Vary", "Accept-Encoding, Save-Data, Cookie"],
+    ...["Content-Length", String(bytes.length)],
+    ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+    ...securityHeaders(web.siteUrl, pagePolicy(inlineStylesOf(html))),
+  ]);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+async function passOn(response: ServerResponse, answer: IncomingMessage, web: WebContext): Promise<void> {
+  const policy = answer.headers["content-security-policy"] ?? FILE_POLICY;
+  const cacheControl = answer.headers["cache-control"] ?? CACHE_NEVER;
+  response.writeHead(answer.statusCode ?? 502, [
+    ...flat(passedOn(answer.headers), "content-security-policy", "cache-control"),
+    ...["Cache-Control", cacheControl],
+    ...securityHeaders(web.siteUrl, `${policy}`),
+  ]);
+  await pipeline(answer, response);
+}
+
+async function readAll(answer: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of answer) {
+    size += chunk.length;
+    if (size > MAX_PAGE_IN_BYTES) throw new Error("A page grew too large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function encoded(html: string, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "identity") return Buffer.from(html);
+  if (encoding === "gzip") return compress.gzip(html);
+  return compress.br(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+}
+
+function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const passed = { ...headers };
+  for (const name of NOT_PASSED_ON) delete passed[name];
+  return passed;
+}
+
+/** As Node writes them: names and values in turn, several cookies each on a line of its own. */
+function flat(headers: IncomingHttpHeaders, ...left: string[]): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (value === undefined || left.includes(name)) return [];
+    return [value].flat().flatMap((one) => [name, one]);
+  });
+}
+
+function sendTooLarge(request: IncomingMessage, response: ServerResponse, web: WebContext): void {
+  const said = { title: "That was too much at once", text: "What you sent is larger than any form here allows." };
+  sendQuietPage(request, response, 413, said, web, ["Connection", "close"]);
+}

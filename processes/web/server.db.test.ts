@@ -1,0 +1,293 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { request as ask, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { db } from "@/modules/platform/db";
+import { store } from "@/modules/platform/storage";
+import { printPath } from "@/modules/snapshots/print";
+import type { WebContext } from "./context";
+import { startWebServer, type WebServer } from "./server";
+import { WarmSnapshots } from "./warm-snapshots";
+
+const SITE_URL = "https://paper.example";
+const SECRET = "0123456789abcdef0123456789abcdef";
+
+/** Stands for Next: what it draws, and how often it was asked. */
+const drawn = new Map<string, { status: number; html: string }>();
+const drawings: string[] = [];
+const pageOf = (text: string) =>
+  `<!DOCTYPE html><html lang="en"><head><title>${text}</title><style data-href="a">p{color:red}</style>
+  <script src="/_next/a.js"></script></head><body><p>${text}</p><script>self.__next_f=[]</script></body></html>`;
+
+let server: WebServer;
+let web: WebContext;
+
+beforeAll(async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "masthead-web-"));
+  mkdirSync(path.join(folder, "media"));
+  mkdirSync(path.join(folder, "assets"));
+  writeFileSync(path.join(folder, "media", "gulls.1a2b.mp3"), "0123456789");
+  writeFileSync(path.join(folder, "assets", "islands.9f.js"), "console;".repeat(100));
+
+  const snapshotFile = store("snapshots").fileOf;
+  web = {
+    siteUrl: SITE_URL,
+    origins: new Set([SITE_URL]),
+    pages: draw,
+    press: { webUrl: "", secret: SECRET, clock: () => new Date() },
+    warm: new WarmSnapshots(snapshotFile, SITE_URL),
+    snapshotFile,
+    mediaRoot: path.join(folder, "media"),
+    assetsRoot: path.join(folder, "assets"),
+    isDevelopment: false,
+  };
+  server = await startWebServer(web, "127.0.0.1", 0);
+  web.press.webUrl = `http://127.0.0.1:${server.port}`;
+  drawn.set("/gone", { status: 200, html: pageOf("This story was withdrawn") });
+});
+
+afterAll(() => server.stop());
+
+async function draw(request: IncomingMessage, response: import("node:http").ServerResponse): Promise<void> {
+  const url = request.url ?? "";
+  drawings.push(url);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const page = drawn.get(url) ?? { status: 404, html: pageOf("Not found") };
+  response.writeHead(page.status, { "content-type": "text/html; charset=utf-8", "x-forwarded": headerList(request) });
+  response.end(page.html);
+}
+
+const headerList = (request: IncomingMessage) => `${request.headers["x-forwarded-host"] ?? "none"}`;
+
+type Answer = { status: number; headers: IncomingMessage["headers"]; bytes: Buffer; text: string };
+
+function get(target: string, headers: Record<string, string> = {}, method = "GET", body = ""): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const request = ask({ port: server.port, path: target, method, headers, agent: false }, async (response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) chunks.push(chunk);
+      const bytes = Buffer.concat(chunks);
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
+    });
+    request.on("error", reject).end(body);
+  });
+}
+
+let count = 0;
+function newPath(text = "The river froze"): string {
+  count += 1;
+  const address = `/articles/story-${count}`;
+  drawn.set(address, { status: 200, html: pageOf(text) });
+  return address;
+}
+
+test("the first reader of a page has it printed; the next is sent the file", async () => {
+  const address = newPath();
+  const [first, second] = [await get(address), await get(address)];
+
+  expect(first).toMatchObject({ status: 200, text: second.text });
+  expect(first.text).toContain("The river froze");
+  expect(first.text).not.toContain("_next");
+  expect(drawings.filter((url) => url === address)).toHaveLength(1);
+});
+
+test("a page asked for by many at once is printed once, whatever their query strings", async () => {
+  const address = newPath();
+  const answers = await Promise.all(Array.from({ length: 30 }, (_, index) => get(`${address}?utm=${index}`)));
+
+  expect(answers.every(({ status }) => status === 200)).toBe(true);
+  expect(drawings.filter((url) => url.startsWith(address))).toHaveLength(1);
+});
+
+test("what a browser takes decides how a page is packed", async () => {
+  const address = newPath();
+  const plain = await get(address);
+  const br = await get(address, { "accept-encoding": "gzip, deflate, br, zstd" });
+  const gzip = await get(address, { "accept-encoding": "br;q=0.1, gzip" });
+  const none = await get(address, { "accept-encoding": "br;q=0, identity" });
+
+  expect(br.headers["content-encoding"]).toBe("br");
+  expect(brotliDecompressSync(br.bytes).toString()).toBe(plain.text);
+  expect(gzip.headers["content-encoding"]).toBe("gzip");
+  expect(gunzipSync(gzip.bytes).toString()).toBe(plain.text);
+  expect(none.headers["content-encoding"]).toBeUndefined();
+  expect(new Set([plain, br, gzip].map(({ headers }) => headers.etag)).size).toBe(3);
+  expect(br.headers.vary).toBe("Accept-Encoding, Save-Data");
+});
+
+test("a reader who has the page already is told so, with the same protection", async () => {
+  const address = newPath();
+  const page = await get(address);
+  const again = await get(address, { "if-none-match": `"other", W/${page.headers.etag}` });
+
+  expect(again).toMatchObject({ status: 304, text: "" });
+  for (const name of ["etag", "cache-control", "vary", "content-security-policy", "strict-transport-security"]) {
+    expect(again.headers[name]).toBe(page.headers[name]);
+  }
+});
+
+test("HEAD says what GET would, without the page", async () => {
+  const address = newPath();
+  const head = await get(address, {}, "HEAD");
+  const page = await get(address);
+
+  expect(head).toMatchObject({ status: 200, text: "" });
+  expect(head.headers["content-length"]).toBe(page.headers["content-length"]);
+  expect(head.headers.etag).toBe(page.headers.etag);
+});
+
+test("every answer is protected, and a page may use only its own style and our script", async () => {
+  const address = newPath();
+  for (const answer of [await get(address), await get("/articles/none"), await get("/%"), await get("/media/x.jpg")]) {
+    expect(answer.headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "strict-transport-security": "max-age=31536000",
+      "cross-origin-opener-policy": "same-origin",
+      "referrer-policy": "strict-origin-when-cross-origin",
+    });
+    expect(answer.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  }
+  const policy = `${(await get(address)).headers["content-security-policy"]}`;
+  expect(policy).toContain("default-src 'self'; script-src 'self'; style-src 'self' 'sha256-");
+  expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
+});
+
+test("what another process prints shows at once", async () => {
+  const address = newPath("Before");
+  expect((await get(address)).text).toContain("Before");
+
+  drawn.set(address, { status: 200, html: pageOf("After") });
+  await printPath(address, web.press);
+  expect((await get(address)).text).toContain("After");
+});
+
+test("a page that is not there is said to be, and never stored", async () => {
+  const answer = await get("/articles/never-was");
+
+  expect(answer.status).toBe(404);
+  expect(answer.text).not.toContain("_next");
+  expect(await store("snapshots").has("articles/never-was/index.html")).toBe(false);
+});
+
+test("what cannot be printed now is said quietly; what was printed is still sent", async () => {
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
+  const printed = newPath();
+  await get(printed);
+  const address = newPath();
+  for (const path of [printed, address]) drawn.set(path, { status: 500, html: "The database is down" });
+
+  expect(await get(address)).toMatchObject({ status: 503 });
+  expect((await get(address)).headers["retry-after"]).toBe("5");
+  expect((await get(address)).text).toContain("cannot print this page right now");
+  expect((await get(printed)).status).toBe(200);
+  complaints.mockRestore();
+});
+
+test("a withdrawn story is gone at once", async () => {
+  const address = newPath();
+  await get(address);
+  const names = `${address.slice(1)}`;
+  await store("snapshots").write(`${names}/gone.html`, "<h1>Withdrawn</h1>");
+  await store("snapshots").remove(`${names}/index.html`);
+
+  expect(await get(address)).toMatchObject({ status: 410, text: "<h1>Withdrawn</h1>" });
+});
+
+test("an address that moved leads to the new one in one hop, with or without a slash", async () => {
+  await db().redirect.create({ data: { fromPath: "/old-address", toPath: "/about" } });
+  await db().redirect.create({ data: { fromPath: "/2019/03/older", toPath: "/articles/лід" } });
+
+  for (const path of ["/old-address", "/old-address", "/old-address/"]) {
+    expect(await get(path)).toMatchObject({ status: 301, headers: { location: "/about" } });
+  }
+  expect((await get("/2019/03/older/?p=1")).headers.location).toBe("/articles/%D0%BB%D1%96%D0%B4");
+});
+
+test("a slash at the end is taken away, the query kept", async () => {
+  expect(await get(`${newPath()}/?page=2`)).toMatchObject({
+    status: 301,
+    headers: { location: `/articles/story-${count}?page=2` },
+  });
+});
+
+test.each(["/%", "/a%2Fb", "/..%2f..%2fetc/passwd", "/%00", "//evil.example/"])("%s is refused", async (target) => {
+  expect((await get(target)).status).toBe(400);
+});
+
+test("sound can be asked for in parts", async () => {
+  const ranged = (range: string) => get("/media/gulls.1a2b.mp3", { range });
+
+  expect(await get("/media/gulls.1a2b.mp3")).toMatchObject({
+    status: 200,
+    text: "0123456789",
+    headers: { "cache-control": "public, max-age=31536000, immutable", "accept-ranges": "bytes" },
+  });
+  expect(await ranged("bytes=2-4")).toMatchObject({
+    status: 206,
+    text: "234",
+    headers: { "content-range": "bytes 2-4/10" },
+  });
+  expect((await ranged("bytes=7-")).text).toBe("789");
+  expect((await ranged("bytes=-2")).text).toBe("89");
+  expect(await ranged("bytes=10-")).toMatchObject({ status: 416, headers: { "content-range": "bytes */10" } });
+  expect(await ranged("bytes=0-1,3-4")).toMatchObject({ status: 200, text: "0123456789" });
+});
+
+test("script is sent packed and for good; files outside are not sent", async () => {
+  const script = await get("/assets/islands.9f.js", { "accept-encoding": "br" });
+
+  expect(script.headers).toMatchObject({ "content-encoding": "br", "content-type": "text/javascript; charset=utf-8" });
+  expect(script.headers["cache-control"]).toContain("immutable");
+  for (const path of ["/assets/none.js", "/media/.writing/a", "/media/"]) {
+    expect((await get(path)).status).toBe(path === "/media/" ? 301 : 404);
+  }
+});
+
+test("a reader's colours come with the page and are kept from shared caches", async () => {
+  const address = newPath();
+  const dark = await get(address, { cookie: "a=b; theme=dark" });
+
+  expect(dark.text).toContain('<html data-theme="dark"');
+  expect(dark.headers["cache-control"]).toBe("private, no-cache");
+  expect((await get(address, { cookie: "theme=purple" })).text).not.toContain("data-theme");
+  expect((await get(address)).headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+});
+
+test("forms are taken from our own pages only", async () => {
+  const post = (headers: Record<string, string>) => get("/api/newsletters/subscribe", headers, "POST", "a=b");
+
+  expect((await post({})).status).toBe(403);
+  expect((await post({ origin: "https://evil.example" })).status).toBe(403);
+  expect((await post({ origin: SITE_URL, "sec-fetch-site": "cross-site" })).status).toBe(403);
+  expect((await post({ origin: SITE_URL })).status).toBe(404); // Next's own answer
+  expect((await post({ "sec-fetch-site": "same-origin" })).status).toBe(404);
+  expect((await get("/api/payments/webhook", {}, "POST", "{}")).status).toBe(404);
+});
+
+test("a form that is too large is not taken", async () => {
+  const headers = { origin: SITE_URL, "transfer-encoding": "chunked" };
+
+  expect((await get("/api/preorders", headers, "POST", "x".repeat(2_000_000))).status).toBe(413);
+});
+
+test("nothing is sent to a printed page", async () => {
+  expect(await get(newPath(), { origin: SITE_URL }, "POST", "a=b")).toMatchObject({
+    status: 405,
+    headers: { allow: "GET, HEAD" },
+  });
+});
+
+test("Next never hears of another host, and its picture optimiser is not there", async () => {
+  const answer = await get("/search?q=ice", { "x-forwarded-host": "evil.example" });
+
+  expect(answer.headers["x-forwarded"]).toBe("none");
+  expect((await get("/_next/image?url=/a.png&w=64&q=75")).status).toBe(404);
+});
+
+test("nobody but the press sees a page as the framework draws it", async () => {
+  const address = newPath();
+
+  expect((await get(address, { "x-masthead-press": "guess" })).text).not.toContain("_next");
+});
