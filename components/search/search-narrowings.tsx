@@ -5,12 +5,12 @@ const TITLES: Record<SearchFilter, string> = { tag: "By topic", author: "By auth
 
 type Props = { query: SearchQuery; narrowings: Narrowing[] };
 
-/** Ways to narrow what was found, with how many stories are left each way. */
-export const SearchNarrowings = ({ query, narrowings }: Props) => (
+/** Ways to narrow what was found, with how many stories are left each way; a way that leaves all of them is none. */
+export const SearchNarrowings = ({ query, narrowings, storyCount }: Props & { storyCount: number }) => (
   <aside aria-label="Narrow the search" className="narrowings">
     {(["tag", "author", "year"] as const).map((filter) => {
-      const ways = narrowings.filter((way) => way.filter === filter);
-      const isOpen = query[filter] === null && ways.length > 1;
+      const ways = narrowings.filter((way) => way.filter === filter && way.storyCount < storyCount);
+      const isOpen = query[filter] === null && ways.length > 0;
       return isOpen && <Ways key={filter} filter={filter} ways={ways} query={query} />;
     })}
   </aside>

@@ -33,7 +33,7 @@ export const SearchResults = ({ query, result, articles, clock }: Props) => (
         )}
       </p>
     </div>
-    <SearchNarrowings query={query} narrowings={result.narrowings} />
+    <SearchNarrowings query={query} narrowings={result.narrowings} storyCount={result.storyCount} />
   </div>
 );
 

@@ -186,7 +186,7 @@ async function listHits(
     page AS (SELECT * FROM ranked ${after} ORDER BY score DESC, "articleId" DESC LIMIT ${HITS_ON_A_PAGE + 1})
     SELECT "articleId", page.score,
       ${marked(Prisma.sql`story."headline"`, query.words, "HighlightAll=true")} AS "headline",
-      ${marked(Prisma.sql`left(story."body", ${MAX_EXCERPT_SOURCE})`, query.words, "MinWords=18, MaxWords=34")} AS "excerpt"
+      ${marked(Prisma.sql`left(story."body", ${MAX_EXCERPT_SOURCE})`, query.words, "MaxFragments=1, MinWords=16, MaxWords=32")} AS "excerpt"
     FROM page JOIN "SearchText" AS story USING ("articleId") ORDER BY page.score DESC, "articleId" DESC`;
 }
 
