@@ -4,6 +4,7 @@ import { printKindOf, readCalledPath } from "@/modules/snapshots/address";
 import { isPressPass, PRESS_HEADER } from "@/modules/snapshots/press-pass";
 import { findSuccessor } from "@/modules/snapshots/queries";
 import { sendCopy, sendQuietPage, sendRedirect, sendSuccessor, wishOf } from "./answer";
+import { mayAsk } from "./ask-limit";
 import type { WebContext } from "./context";
 import { encodingFor } from "./encoding";
 import { sendFile } from "./files";
@@ -134,6 +135,8 @@ async function answerUnprinted(
   path: string,
   web: WebContext,
 ): Promise<void> {
+  if (!mayAsk(request, path, web.press.clock())) return sendTooOften(request, response, web);
+
   const successor = await findSuccessor(path, web.press.clock()).catch(() => null);
   if (successor?.is === "moved") return sendRedirect(response, successor.to, web);
   return answerFromPages(request, response, web);
@@ -162,6 +165,11 @@ function sendRefused(request: IncomingMessage, response: ServerResponse, web: We
 function sendNotAllowed(request: IncomingMessage, response: ServerResponse, web: WebContext): void {
   const said = { title: "This page can only be read", text: "Nothing can be sent to this address." };
   sendQuietPage(request, response, 405, said, web, ["Allow", "GET, HEAD"]);
+}
+
+function sendTooOften(request: IncomingMessage, response: ServerResponse, web: WebContext): void {
+  const said = { title: "That was a lot of searching", text: "Please wait a few seconds, then ask again." };
+  sendQuietPage(request, response, 429, said, web, ["Retry-After", "5"]);
 }
 
 function sendTrouble(request: IncomingMessage, response: ServerResponse, web: WebContext): void {
