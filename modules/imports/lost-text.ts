@@ -14,9 +14,11 @@ export function lostTextOf(html: string, body: Body): string[] {
 
   const isKept = (text: string) => kept.includes(bare(text)) || isEmbedded(text, embeds);
   const runs = runsOf(treeOf(html)).filter((run) => bare(run.join("")) !== "");
-  // A picture within a paragraph parts it: then each of its pieces must be there.
-  return runs.filter((run) => !isKept(run.join("")) && !run.every(isKept)).map((run) => run.join("").trim());
+  return runs.filter((run) => !isKept(run.join("")) && !linesOf(run).every(isKept)).map((run) => run.join("").trim());
 }
+
+/** A picture within a paragraph parts it, and so does an embed's address on a line of its own: then each piece must be there. */
+const linesOf = (run: string[]) => run.flatMap((text) => text.split("\n")).filter((line) => bare(line) !== "");
 
 const bare = (text: string) =>
   storable(text)

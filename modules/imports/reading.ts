@@ -40,3 +40,8 @@ export const lostText = (where: string, pieces: readonly string[]): ArchiveProbl
 export function languageOf(name: string | null | undefined, fallback = "en"): string {
   return /^[a-z]{2,3}(?=$|[-_])/i.exec(name ?? "")?.[0].toLowerCase() ?? fallback;
 }
+
+/** Each problem once, however often a post has it. */
+export function eachOnce(problems: readonly ArchiveProblem[]): ArchiveProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.where}\n${problem.what}`, problem])).values()];
+}

@@ -3,7 +3,7 @@ import { authorPath } from "@/modules/authors/author";
 import { tagPath } from "@/modules/tags/tag";
 import type { ArchivedAuthor, ArchivedRedirect, ArchivedTag } from "../archive";
 import { PictureRegister } from "../picture-register";
-import { type Account, isOurOwnAddress, languageOf, type Reading } from "../reading";
+import { type Account, eachOnce, isOurOwnAddress, languageOf, type Reading } from "../reading";
 import { storableLine } from "../storable";
 import type { GhostExport } from "./export";
 import { type GhostOptions, locateIn } from "./pictures";
@@ -13,7 +13,7 @@ import { convertPost, isPage, type PostSurroundings, rowsByPost } from "./posts"
  * A whole export of Ghost as plain values.
  * @throws BadFile where a post cannot be read
  */
-export function archiveOfGhost(data: GhostExport, options: GhostOptions): Reading {
+export function archiveOfGhost(data: GhostExport, options: GhostOptions, now: Date): Reading {
   const title = settingOf(data, "title") || "Ghost";
   const source = `ghost:${slugOf(title, "site")}`;
   const pictures = new PictureRegister(source, locateIn(options));
@@ -28,6 +28,7 @@ export function archiveOfGhost(data: GhostExport, options: GhostOptions): Readin
     articleSlugs: new Set(),
     pageSlugs: new Set(),
     problems: [],
+    now,
   };
 
   const posts = data.posts.filter((post) => !isPage(post)).map((post) => convertPost(post, surroundings));
@@ -44,7 +45,7 @@ export function archiveOfGhost(data: GhostExport, options: GhostOptions): Readin
     articles,
     pages: pages.map(({ page }) => page),
     redirects: [...posts, ...pages].flatMap(({ redirects }) => redirects).concat(listRedirects(authors, tags)),
-    problems: surroundings.problems,
+    problems: eachOnce(surroundings.problems),
   };
   return { archive, accounts: accountsOf(data, archive) };
 }

@@ -1,5 +1,5 @@
 import { marked } from "marked";
-import { type Card, element, escaped, field, isRecord, paragraph } from "./markup";
+import { type Card, element, escaped, field, isRecord, paragraph } from "../markup";
 
 type Draw = (card: Card) => string;
 

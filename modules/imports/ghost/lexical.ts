@@ -1,6 +1,6 @@
 import { BadFile } from "../bad-file";
+import { type Card, element, escaped, field, isRecord } from "../markup";
 import { cardHtml } from "./cards";
-import { type Card, element, escaped, field, isRecord } from "./markup";
 
 const MAX_LEVELS = 100;
 

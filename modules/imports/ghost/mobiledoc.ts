@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { BadFile } from "../bad-file";
+import { element, escaped, isRecord } from "../markup";
 import { cardHtml } from "./cards";
-import { element, escaped, isRecord } from "./markup";
 
 const TEXT = 0;
 const SECTION = { markup: 1, image: 2, list: 3, card: 10 };

@@ -26,6 +26,7 @@ export type PostSurroundings = {
   articleSlugs: Set<string>;
   pageSlugs: Set<string>;
   problems: ArchiveProblem[];
+  now: Date;
 };
 
 /** What other tables of the export say of one post, in order. */
@@ -47,7 +48,7 @@ export function convertPost(post: GhostPost, surroundings: PostSurroundings): Co
     language: languageOf(post.locale, surroundings.language),
     standfirst: storableLine(post.custom_excerpt ?? "", MAX_STANDFIRST),
     body,
-    publishedAt: publishedAtOf(post, surroundings.rows.get(post.id)?.meta, problem),
+    publishedAt: publishedAtOf(post, surroundings, problem),
   };
   const headline = storableLine(post.title ?? "", MAX_HEADLINE) || "(Untitled)";
 
@@ -128,8 +129,8 @@ function fileAtOldSite(href: string, site: string | undefined): string | null {
 }
 
 /** What was not public there is not public here. */
-function publishedAtOf(post: GhostPost, meta: PostRows["meta"], problem: (what: string) => void): Date | null {
-  const isEmail = post.status === "sent" || Boolean(Number(meta?.email_only ?? 0));
+function publishedAtOf(post: GhostPost, { rows, now }: PostSurroundings, problem: (what: string) => void): Date | null {
+  const isEmail = post.status === "sent" || Boolean(Number(rows.get(post.id)?.meta?.email_only ?? 0));
   if (isEmail) problem("It was sent by e-mail only: imported as a draft.");
   if (isEmail || (post.status !== "published" && post.status !== "scheduled")) return null;
   if (post.visibility && post.visibility !== "public") {
@@ -138,6 +139,10 @@ function publishedAtOf(post: GhostPost, meta: PostRows["meta"], problem: (what: 
   }
   const publishedAt = timeOf(post.published_at) ?? (post.status === "published" ? timeOf(post.created_at) : null);
   if (!publishedAt) problem("It has no date of publication: imported as a draft.");
+  if (publishedAt && post.status === "scheduled" && publishedAt <= now) {
+    problem("It was scheduled for a time that has passed since: imported as a draft.");
+    return null;
+  }
   return publishedAt;
 }
 
