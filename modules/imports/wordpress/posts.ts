@@ -12,7 +12,7 @@ import { htmlOfContent } from "./content";
 import { publishedAtOf, timeOf } from "./dates";
 import type { WordPressItem } from "./export";
 import type { People } from "./people";
-import { type Library, type Shortcodes, withShortcodes, wordPressShortcodes } from "./shortcodes";
+import { type Library, withShortcodes, wordPressShortcodes } from "./shortcodes";
 import { decoded, type Terms, tagsOfItem } from "./terms";
 
 export type ItemSurroundings = {
@@ -116,7 +116,7 @@ function bodyOf(
   // Held against the text as the author wrote it, with nothing but the shortcodes' own brackets gone.
   const bare = withShortcodes(
     item.content,
-    (_name, _attributes, inner) => inner,
+    (name, attributes, inner) => (draw(name, attributes, inner) === null ? null : inner),
     () => {},
   );
   problems.push(...lostText(where, lostTextOf(bare, body)));
