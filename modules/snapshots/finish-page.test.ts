@@ -65,4 +65,5 @@ test("a reader's colours are there from the first byte", () => {
 
 test("the styles of a page are known word for word", () => {
   expect(inlineStylesOf("<style>a{b:c}</style><p><style media=print>d>e{}</style>")).toEqual(["a{b:c}", "d>e{}"]);
+  expect(inlineStylesOf("<style>@media (width<30em){a{b:c}}</style>")).toEqual(["@media (width<30em){a{b:c}}"]);
 });

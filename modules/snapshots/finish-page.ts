@@ -109,7 +109,7 @@ export const themedPage = (html: string, theme: "dark" | "light") =>
 
 /** What stands in the page's style elements, for the hashes that allow exactly these. */
 export const inlineStylesOf = (html: string): string[] =>
-  [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css = ""]) => css);
+  [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css = ""]) => css);
 
 function* elementsOf(parent: Tree.ParentNode): Generator<Element> {
   for (const node of parent.childNodes) {
