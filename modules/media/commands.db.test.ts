@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { readPictureWords } from "@/modules/platform/picture-words";
 import { store } from "@/modules/platform/storage";
-import { makeRenditions, storePicture } from "./commands";
+import { makeRenditions, renewRenditions, storePicture } from "./commands";
 import type { PictureFacts } from "./image";
 import { agencyPicture, drawnPicture, phonePicture, pictureWithXmp } from "./picture-file.fixture";
 import { listPictures } from "./queries";
@@ -36,9 +36,14 @@ async function publicFile(imageId: string, format: string): Promise<Buffer> {
   return bytes;
 }
 
+/** The queue makes its tables at first use: not on the time of the first test. */
+beforeAll(async () => {
+  await stored(await drawnPicture());
+});
+
 test("every kind of picture we take is known by its content, not by its name", async () => {
   for (const kind of ["jpeg", "png", "webp", "avif", "gif"] as const) {
-    const result = await bring(await drawnPicture(kind), {}, "holiday.txt");
+    const result = await bring(await drawnPicture(kind, 320, 200), {}, "holiday.txt");
     expect(result.ok, kind).toBe(true);
   }
 });
@@ -153,11 +158,11 @@ test("an archive's picture keeps its id; one replaced since the last import gets
 });
 
 test("a picture is given with six widths, its words and its colour once its renditions stand", async () => {
-  const imageId = await stored(await drawnPicture("jpeg", 2400, 1600), { credit: "Ann", focalX: 0.2 });
+  const imageId = await stored(await drawnPicture("jpeg", 1920, 1280), { credit: "Ann", focalX: 0.2 });
   await makeRenditions(imageId, NOW);
 
   const [picture] = await listPictures([imageId]);
-  expect(picture).toMatchObject({ widthInPixels: 2400, heightInPixels: 1600, credit: "Ann", focalX: 0.2 });
+  expect(picture).toMatchObject({ widthInPixels: 1920, heightInPixels: 1280, credit: "Ann", focalX: 0.2 });
   expect(picture?.dominantColour).toMatch(/^#[0-9a-f]{6}$/);
   const avif = picture?.renditions.filter((rendition) => rendition.format === "avif");
   expect(avif?.map((rendition) => rendition.widthInPixels)).toEqual([320, 480, 768, 1080, 1440, 1920]);
@@ -194,6 +199,11 @@ test("a run that was killed is taken up where it stood", async () => {
   const again = await readImage(imageId);
   expect(again.renditions).toEqual(whole.renditions);
   expect(again.readyAt).toEqual(LATER);
+});
+
+test("after a restore every picture is looked through again", async () => {
+  await stored(await drawnPicture());
+  expect(await renewRenditions()).toBe(await db().image.count());
 });
 
 test("a picture removed before its turn is no trouble", async () => {

@@ -21,6 +21,7 @@ import {
 
 /** More than any camera's JPEG; a larger file is something else. */
 const MOST_BYTES = 50 * 1024 * 1024;
+const BATCH_SIZE = 100;
 
 /**
  * Takes a picture in: the same bytes twice are one row. Its renditions are made by the worker afterwards.
@@ -56,12 +57,34 @@ export async function makeRenditions(imageId: string, now: Date): Promise<void> 
 
   const made = await namesOfStanding(image.renditions);
   const missing = plannedRenditions(image).filter((planned) => !made.has(nameOf(planned)));
+  if (missing.length === 0 && image.readyAt) return;
+
   if (missing.length > 0) {
     const pixels = await readPixels(await readOriginal(image.originalPath), MASTER_COVER);
     await bySeveralHands(missing, (planned) => makeRendition(imageId, pixels, planned, image));
   }
+  await showToReaders(imageId, image.readyAt ?? now);
+}
 
-  await finish(imageId, now);
+/** Has the worker look through every picture for renditions that are missing: after a restore, or when the widths changed. */
+export async function renewRenditions(): Promise<number> {
+  let count = 0;
+  let cursor: string | null = null;
+  for (;;) {
+    const images: { id: string }[] = await db().image.findMany({
+      ...(cursor ? { where: { id: { gt: cursor } } } : {}),
+      orderBy: { id: "asc" },
+      take: BATCH_SIZE,
+      select: { id: true },
+    });
+    await db().$transaction(async (transaction) => {
+      for (const { id } of images) await enqueue(transaction, renditionsJob(id));
+    });
+
+    count += images.length;
+    cursor = images.at(-1)?.id ?? null;
+    if (images.length < BATCH_SIZE) return count;
+  }
 }
 
 const findByContent = (contentHash: string) => db().image.findUnique({ where: { contentHash }, select: { id: true } });
@@ -145,13 +168,9 @@ async function makeRendition(imageId: string, pixels: Pixels, planned: PlannedRe
   });
 }
 
-/** The press is called once, by the run that finds the picture ready. */
-async function finish(imageId: string, now: Date): Promise<void> {
+async function showToReaders(imageId: string, readyAt: Date): Promise<void> {
   await db().$transaction(async (transaction) => {
-    const { count } = await transaction.image.updateMany({
-      where: { id: imageId, readyAt: null },
-      data: { readyAt: now },
-    });
+    const { count } = await transaction.image.updateMany({ where: { id: imageId }, data: { readyAt } });
     if (count === 1) await enqueue(transaction, pressJob({ kind: "image", imageId }));
   });
 }

@@ -18,6 +18,8 @@ export function db(): PrismaClient {
       connectionTimeoutMillis: 5_000,
       statement_timeout: 30_000,
     }),
+    // The first job ever queued makes the queue's tables inside somebody's transaction: Prisma's 5 s can be too short for that.
+    transactionOptions: { timeout: 20_000 },
   });
   return shared.mastheadDatabase;
 }
