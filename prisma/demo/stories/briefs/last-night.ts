@@ -262,6 +262,10 @@ export const lastNight: Story[] = [
     tags: ["energy", "grid", "velmar", "blackouts"],
     by: ["tomas-verhal"],
     at: hoursAgo(12.4),
+    picture: {
+      name: "radio-mast",
+      caption: "One of the masts, on Signal Hill. Its batteries have been to school longer than the apprentice.",
+    },
     body: [
       `
       Mobile telephones work again on Velmar’s west bank after six hours of silence yesterday evening. Four masts lost power

@@ -13,7 +13,7 @@ export const everyPartOfAStory: Story = {
   tags: ["explainers", "this-paper", "maps"],
   by: ["samir-quist", "mara-lind"],
   at: daysAgo(24, "10:10"),
-  picture: { name: "hands", caption: "A page proof, before the second pair of eyes." },
+  picture: { name: "newsroom", caption: "The last desk, some time after eleven." },
   body: [
     `
     A reader in Orlin asked how our pages are made, and whether a machine decides what becomes large. No: a person does,
@@ -93,6 +93,10 @@ export const everyPartOfAStory: Story = {
       Explainer | 14 | 900 | 4
       Long read | 6 | 1,600 | 7
       **All** | **328** | **374** | **2**
+
+
+
+
       `,
     ),
     code(

@@ -14,9 +14,8 @@ export const minskSaysNotYet: Story = {
   by: ["lev-adamski"],
   at: on("2025-03-14", "18:40"),
   picture: {
-    name: "map",
-    caption: "Talks on 13 March 2025 were held in the Kremlin; the speech a day later, in the upper house.",
-    alt: "A drawn map with roads that meet at a river mouth, standing in for the borders this story is about.",
+    name: "open-door",
+    caption: "Two flags, one open door and a paper that nobody has signed. An illustration, not a scene.",
   },
   body: [
     `

@@ -85,7 +85,7 @@ export const harbourWithoutLight: Story = {
     was under review.
 
     What changed the office’s mind was arithmetic, and it was the office’s own. When Maren Holt became director of the
-    authority a year ago last spring, she asked for one page comparing the second dark winter with the last winter of unbroken
+    authority a year ago last June, she asked for one page comparing the second dark winter with the last winter of unbroken
     light. She expected, she says, to see how bad it had been.
 
     “I sent it back,” she says. “I thought they had swapped the columns.”

@@ -12,10 +12,7 @@ export const pilotsCallOffStrike: Story = {
   tags: ["ports", "strike", "velmar"],
   by: ["ilse-marrow", "newsroom"],
   at: minutesAgo(18),
-  picture: {
-    name: "ferry",
-    caption: "A pilot launch leaves for the roads. For twelve days none did.",
-  },
+  picture: { name: "ferry", caption: "Ferries sailed throughout. Everything larger waited in the roads." },
   body: [
     `
     The harbour pilots of Velmar have ended their strike. Thirty-three of the forty-one members voted to return to work, six
@@ -97,7 +94,10 @@ export const strikeDayOne: Story = {
   tags: ["ports", "strike", "trade", "velmar"],
   by: ["ilse-marrow"],
   at: daysAgo(12, "00:05"),
-  picture: { name: "cover", caption: "The light on the north mole is kept by the pilots, and will stay lit." },
+  picture: {
+    name: "lighthouse-lens",
+    caption: "The light on the north mole is kept by the pilots, and will stay lit.",
+  },
   body: [
     `
     At midnight the lamp over the door of the pilot house was turned from green to white, which in Velmar means that no one
