@@ -17,7 +17,6 @@ const EMBED_FRAMES = [
 
 const PERMISSIONS = ["accelerometer", "camera", "geolocation", "gyroscope", "microphone", "payment", "usb"]
   .map((feature) => `${feature}=()`)
-  .concat("browsing-topics=()", "interest-cohort=()")
   .join(", ");
 
 /** A page must be asked for again each time (a 304 costs nothing); a withdrawn story is then nowhere still to be had. */
