@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { db } from "@/modules/platform/db";
+import { type Child, runChild } from "./child";
+
+const START_TIMEOUT_IN_MILLISECONDS = 60_000;
+const DRAIN_TIMEOUT_IN_MILLISECONDS = 600_000;
+
+/** The real processes, as `npm start` runs them. */
+export const startWeb = () => startProcess("web", "listening");
+export const startWorker = () => startProcess("worker", "ready");
+
+async function startProcess(name: "web" | "worker", sign: string): Promise<Child> {
+  const ready = Promise.withResolvers<void>();
+  const child = runChild(process.execPath, [`.build/processes/${name}.mjs`], {}, (line) => {
+    if (line.includes(sign)) ready.resolve();
+    else if (/error|failed/i.test(line)) console.error(`  ${name}: ${line}`);
+  });
+  await Promise.race([
+    ready.promise,
+    child.ended.then(() => Promise.reject(new Error(`${name} ended`))),
+    tooLate(name),
+  ]);
+  return child;
+}
+
+async function tooLate(name: string): Promise<never> {
+  await wait(START_TIMEOUT_IN_MILLISECONDS, undefined, { ref: false });
+  throw new Error(`${name} did not start`);
+}
+
+/** Waits until the worker has done all there is to do now. */
+export async function untilIdle(): Promise<void> {
+  const deadline = Date.now() + DRAIN_TIMEOUT_IN_MILLISECONDS;
+  while (Date.now() < deadline) {
+    const [row] = await db().$queryRaw<{ count: bigint }[]>`
+      SELECT count(*) AS count FROM jobs.job WHERE state IN ('created', 'retry', 'active')`;
+    if (row?.count === 0n) return;
+    await wait(200);
+  }
+  throw new Error("The worker did not come to rest");
+}
+
+/** Resident memory of a process in megabytes (Linux). */
+export function memoryInMegabytes(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
+}

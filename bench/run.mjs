@@ -1,0 +1,3 @@
+import { enter } from "../processes/bootstrap/enter.mjs";
+
+await enter("bench/main.ts");
