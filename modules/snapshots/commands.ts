@@ -9,6 +9,7 @@ import { affectedPaths } from "./affected-paths";
 import { listCatalogue } from "./catalogue";
 import type { Change } from "./change";
 import { isAnswered, type Press } from "./draw";
+import { inRank, type Rank, untilTurn } from "./line";
 import { pingHubJob, pressNewestJob, pressPathsJob, reprintJob } from "./press-jobs";
 import { printPath } from "./print";
 import { listLatelyDue, listNewestArticlePaths, readChangeFacts } from "./queries";
@@ -29,26 +30,29 @@ const SWEEP_BACK_IN_MILLISECONDS = 24 * 60 * 60 * 1000;
 export async function printChange(change: Change, hasHub: boolean, press: Press, signal: AbortSignal): Promise<void> {
   if (change.kind === "everything") return startReprint(change.reason, press.clock());
 
+  const since = press.clock(); // the change is committed: whatever is printed from now on shows it
   const { first, hot, tail, isOnEveryPage } = affectedPaths(change, await readChangeFacts(change));
-  await printAndCheck(first, press, signal);
-  await printAndCheck(hot, press, signal);
+  await printAndCheck(first, { rank: "first", since }, press, signal);
+  await printAndCheck(hot, { rank: "hot", since }, press, signal);
 
   await enqueueAll([
-    ...(tail.length > 0 ? [pressPathsJob(tail)] : []),
-    ...(isOnEveryPage ? [pressNewestJob(press.clock())] : []),
+    ...(tail.length > 0 ? [pressPathsJob(tail, since)] : []),
+    ...(isOnEveryPage ? [pressNewestJob(since)] : []),
     ...(hasHub && change.kind === "article" ? [pingHubJob()] : []),
   ]);
 }
 
-/** @throws when one of them could not be printed, after having tried them all */
-export async function printPaths(paths: string[], press: Press, signal: AbortSignal): Promise<void> {
-  const failed = await printAll(paths, press, signal);
-  if (failed.length > 0)
-    throw new Error(`${failed.length} of ${paths.length} pages could not be printed: ${failed[0]}`);
+/**
+ * Prints pages of the second rank, unless they were printed since.
+ * @throws when one of them could not be printed, after having tried them all
+ */
+export async function printPaths(paths: string[], since: Date, press: Press, signal: AbortSignal): Promise<void> {
+  await printOrThrow(paths, { rank: "tail", since }, press, signal);
 }
 
 export async function printNewest(press: Press, signal: AbortSignal): Promise<void> {
-  await printPaths(await listNewestArticlePaths(press.clock(), NEWEST_COUNT), press, signal);
+  const since = press.clock();
+  await printPaths(await listNewestArticlePaths(since, NEWEST_COUNT), since, press, signal);
 }
 
 /** Has everything printed anew. What stands printed stays until its new print takes its place. */
@@ -75,8 +79,7 @@ export async function continueReprint(reason: string, press: Press, signal: Abor
   if (!run || run.finishedAt) return;
 
   const { paths, next } = await listCatalogue(run.cursor, press.clock());
-  const missing = await pathsPrintedBefore(run.startedAt, paths);
-  const failed = await printAll(missing, press, signal);
+  const { printedCount, failed } = await printAll(paths, { rank: "tail", since: run.startedAt }, press, signal);
   if (signal.aborted) throw new Error("The worker stops: this stretch is printed again.");
 
   await db().$transaction(async (transaction) => {
@@ -84,11 +87,12 @@ export async function continueReprint(reason: string, press: Press, signal: Abor
       where: { reason, startedAt: run.startedAt }, // else it was begun anew meanwhile
       data: {
         cursor: next,
-        printedCount: { increment: missing.length - failed.length },
+        printedCount: { increment: printedCount },
         finishedAt: next === null ? press.clock() : null,
       },
     });
-    if (failed.length > 0) await enqueue(transaction, pressPathsJob(failed.map(({ path }) => path)));
+    const again = failed.map(({ path }) => path);
+    if (again.length > 0) await enqueue(transaction, pressPathsJob(again, run.startedAt));
     if (next !== null || count === 0) await enqueue(transaction, reprintJob(reason));
   });
 }
@@ -106,11 +110,20 @@ export async function sweepDue(now: Date): Promise<void> {
   await enqueueAll(missed.map(({ startAt: _passed, ...job }) => job));
 }
 
-type Failed = { path: string; error: unknown };
+/** since: what was printed from then on is not printed again. */
+type Urgency = { rank: Rank; since: Date };
+type Printed = { printedCount: number; failed: { path: string; error: unknown }[] };
 
-async function printAndCheck(paths: string[], press: Press, signal: AbortSignal): Promise<void> {
-  await printPaths(paths, press, signal);
+async function printAndCheck(paths: string[], urgency: Urgency, press: Press, signal: AbortSignal): Promise<void> {
+  await printOrThrow(paths, urgency, press, signal);
   await Promise.all(paths.map((path) => waitUntilAnswered(path, press, signal)));
+}
+
+async function printOrThrow(paths: string[], urgency: Urgency, press: Press, signal: AbortSignal): Promise<void> {
+  const { failed } = await inRank(urgency.rank, () => printAll(paths, urgency, press, signal));
+  signal.throwIfAborted();
+  const [first] = failed;
+  if (first) throw new Error(`${failed.length} of ${paths.length} pages could not be printed`, { cause: first.error });
 }
 
 /** The address may be behind a slower disk or a proxy; a print is done when readers get it. */
@@ -125,24 +138,33 @@ async function waitUntilAnswered(path: string, press: Press, signal: AbortSignal
   }
 }
 
-/** @returns the paths that could not be printed, and why */
-async function printAll(paths: string[], press: Press, signal: AbortSignal): Promise<Failed[]> {
+async function printAll(paths: string[], urgency: Urgency, press: Press, signal: AbortSignal): Promise<Printed> {
   const waiting = [...paths];
-  const failed: Failed[] = [];
+  const printed: Printed = { printedCount: 0, failed: [] };
 
   async function printOneByOne(): Promise<void> {
     for (let path = waiting.shift(); path !== undefined && !signal.aborted; path = waiting.shift()) {
-      const current = path;
-      await printPath(current, press).catch((error: unknown) => failed.push({ path: current, error }));
+      await untilTurn(urgency.rank, signal);
+      if (await isPrintedSince(path, urgency.since)) continue;
+      await printInto(printed, path, press);
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, printOneByOne));
-  return failed;
+  return printed;
 }
 
-async function pathsPrintedBefore(startedAt: Date, paths: string[]): Promise<string[]> {
-  const times = await Promise.all(paths.map(printedAt));
-  return paths.filter((_path, index) => (times[index] ?? new Date(0)) < startedAt);
+async function printInto(printed: Printed, path: string, press: Press): Promise<void> {
+  try {
+    await printPath(path, press);
+    printed.printedCount += 1;
+  } catch (error) {
+    printed.failed.push({ path, error });
+  }
+}
+
+async function isPrintedSince(path: string, since: Date): Promise<boolean> {
+  const printed = await printedAt(path);
+  return printed !== null && printed >= since;
 }
 
 async function enqueueAll(jobs: Job[]): Promise<void> {

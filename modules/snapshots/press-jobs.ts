@@ -8,10 +8,10 @@ const SOON_IN_MILLISECONDS = 5_000;
 const BEHIND_NEWS = -10;
 const FAR_BEHIND_NEWS = -20;
 
-/** Archives, feeds and neighbours of a change, after the pages readers look at. */
-export const pressPathsJob = (paths: string[]): Job => ({
+/** Archives, feeds and neighbours of a change, unless another change has them printed since. */
+export const pressPathsJob = (paths: string[], since: Date): Job => ({
   name: "press-paths",
-  payload: { paths },
+  payload: { paths, since: since.toISOString() },
   priority: BEHIND_NEWS,
 });
 
@@ -35,7 +35,7 @@ export const reprintJob = (reason: string): Job => ({
 /** Tells the WebSub hub that feeds have news. */
 export const pingHubJob = (): Job => ({ name: "ping-hub", payload: {}, key: "hub" });
 
-export const pathsPayload = z.object({ paths: z.array(z.string().startsWith("/")).max(5_000) });
+export const pathsPayload = z.object({ paths: z.array(z.string().startsWith("/")).max(5_000), since: z.coerce.date() });
 export const reprintPayload = z.object({ reason: z.string().min(1) });
 
 const slug = z.string().min(1);
