@@ -11,22 +11,18 @@ export const startWeb = () => startProcess("web", "listening");
 export const startWorker = () => startProcess("worker", "ready");
 
 async function startProcess(name: "web" | "worker", sign: string): Promise<Child> {
-  const ready = Promise.withResolvers<void>();
+  let isReady = false;
   const child = runChild(process.execPath, [`.build/processes/${name}.mjs`], {}, (line) => {
-    if (line.includes(sign)) ready.resolve();
-    else if (/error|failed/i.test(line)) console.error(`  ${name}: ${line}`);
+    isReady ||= line.includes(sign);
+    if (/error|failed/i.test(line)) console.error(`  ${name}: ${line}`);
   });
-  await Promise.race([
-    ready.promise,
-    child.ended.then(() => Promise.reject(new Error(`${name} ended`))),
-    tooLate(name),
-  ]);
-  return child;
-}
 
-async function tooLate(name: string): Promise<never> {
-  await wait(START_TIMEOUT_IN_MILLISECONDS, undefined, { ref: false });
-  throw new Error(`${name} did not start`);
+  const deadline = Date.now() + START_TIMEOUT_IN_MILLISECONDS;
+  while (!isReady) {
+    if (Date.now() > deadline) throw new Error(`${name} did not start`);
+    await Promise.race([wait(50), child.ended.then(() => Promise.reject(new Error(`${name} ended`)))]);
+  }
+  return child;
 }
 
 /** Waits until the worker has done all there is to do now. */

@@ -32,7 +32,8 @@ report("publish", [
   { name: "publish to visible, slowest", value: Math.max(...times), unit: "ms", bound: { atMost: 1_000 } },
   { name: "old answers after the new words were there", value: oldAnswers, unit: "", bound: { atMost: 0 } },
 ]);
-await Promise.all([worker.stop(), web.stop()]);
+await worker.stop();
+await web.stop();
 await closeQueue();
 await closeDatabase();
 

@@ -17,13 +17,16 @@ export function jobHandlers(press: Press, environment: Environment): Record<stri
 
   return {
     press: {
-      ...{ timeoutInSeconds: 120, retryLimit: 12, concurrency: 2 },
+      ...{ timeoutInSeconds: 120, retryLimit: 12, concurrency: 4 },
       run: (payload, signal) =>
         printChange(changePayload.parse(payload).change, WEBSUB_HUB_URL !== undefined, press, signal),
     },
     "press-paths": {
       ...{ timeoutInSeconds: 300, retryLimit: 6, concurrency: 1 },
-      run: (payload, signal) => printPaths(pathsPayload.parse(payload).paths, press, signal),
+      run: (payload, signal) => {
+        const { paths, since } = pathsPayload.parse(payload);
+        return printPaths(paths, since, press, signal);
+      },
     },
     "press-newest": {
       ...{ timeoutInSeconds: 300, retryLimit: 2, concurrency: 1 },
