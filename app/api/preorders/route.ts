@@ -1,0 +1,47 @@
+import { accepted, notAForm, refused, type SentForm, senderOf, tooMany } from "@/app/api/form-answer";
+import { magazinePath } from "@/modules/magazines/magazine";
+import { readMagazine } from "@/modules/magazines/queries";
+import { placePreorder } from "@/modules/orders/commands";
+import {
+  digitalPreorderInput,
+  PREORDER_FORM_PATH,
+  PREORDER_THANKS_PATH,
+  type PreorderRefusal,
+  postedPreorderInput,
+  textOf,
+} from "@/modules/orders/preorder";
+import { type FormFields, type FormProblems, parseForm, readFields } from "@/modules/platform/form";
+import { rateLimit } from "@/modules/platform/rate-limit";
+
+const THANKS = "Thank you. Your order is in.";
+const refusals: Record<PreorderRefusal, FormProblems> = {
+  "unknown-edition": { edition: "Choose an edition" },
+  closed: { form: "Pre-orders are closed" },
+  "sold-out": { edition: "This edition is sold out. Please choose another" },
+  "address-missing": { street: "Enter a street and number" },
+};
+
+const limit = rateLimit({ capacity: 20, perMinute: 4, maxKeys: 10_000 });
+
+export async function POST(request: Request): Promise<Response> {
+  const now = new Date();
+  const fields = await readFields(request);
+  if (!fields) return notAForm();
+  const form: SentForm = { action: PREORDER_FORM_PATH, pagePath: magazinePath(textOf(fields, "magazine")), fields };
+  const input = parseForm(await schemaFor(fields, now), fields);
+  if (!input.ok) return refused(request, form, input.failure);
+
+  if (!limit.take(senderOf(request), now)) return tooMany(request, form);
+
+  const placed = await placePreorder(input.value, now);
+  if (!placed.ok) return refused(request, form, refusals[placed.failure]);
+
+  return accepted(request, PREORDER_THANKS_PATH, THANKS);
+}
+
+/** An edition that goes by post needs an address; one that is unknown is asked for everything, and refused later. */
+async function schemaFor(fields: FormFields, now: Date) {
+  const magazine = await readMagazine(textOf(fields, "magazine"), now);
+  const edition = magazine?.editions.find(({ code }) => code === textOf(fields, "edition"));
+  return edition && !edition.needsAddress ? digitalPreorderInput : postedPreorderInput;
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { emailField } from "@/modules/newsletters/newsletter";
+import { type FormFields, line } from "@/modules/platform/form";
+
+export const PREORDER_FORM_PATH = "/api/preorders";
+export const PREORDER_THANKS_PATH = "/magazine/thank-you";
+
+/** More are sold by letter: printers and post want to know. */
+export const MOST_COPIES = 9;
+const WRONG_COPIES = `Enter a number from 1 to ${MOST_COPIES}; for more, write to us`;
+
+const reader = {
+  magazine: z.string().max(200),
+  edition: z.string("Choose an edition").min(1, "Choose an edition").max(100, "Choose an edition"),
+  name: line("Enter your name", 120),
+  email: emailField,
+  copies: z.coerce.number(WRONG_COPIES).int(WRONG_COPIES).min(1, WRONG_COPIES).max(MOST_COPIES, WRONG_COPIES),
+  /** Made by the page's script, once for each form; without script the order itself serves (see requestKeyOf). */
+  requestKey: z.uuid().optional().catch(undefined),
+};
+const nowhere = {
+  street: z.string().catch(""),
+  postcode: z.string().catch(""),
+  city: z.string().catch(""),
+  country: z.string().catch(""),
+};
+
+/** Sent as a file: where the reader lives is not asked, and not kept if sent. */
+export const digitalPreorderInput = z.object({ ...reader, ...nowhere }).transform((order) => ({
+  ...order,
+  street: "",
+  postcode: "",
+  city: "",
+  country: "",
+}));
+
+/** Goes by post. */
+export const postedPreorderInput = z.object({
+  ...reader,
+  street: line("Enter a street and number", 200),
+  postcode: line("Enter a postcode", 20).regex(
+    /^[\p{L}\d][\p{L}\d -]{1,11}$/u,
+    "Enter a postcode as it stands on letters",
+  ),
+  city: line("Enter a town", 120),
+  country: line("Enter a country", 80),
+});
+
+export type PreorderInput = z.infer<typeof postedPreorderInput>;
+
+export type PreorderRefusal = "unknown-edition" | "closed" | "sold-out" | "address-missing";
+
+const SAME_ORDER_WITHIN_MILLISECONDS = 60 * 60 * 1000;
+
+/**
+ * What makes a form sent twice one order. A printed form is the same file for every reader, so without script the order itself is its
+ * key: the same words within the hour, or across the turn of one, are the same order.
+ * @returns the key to keep, and all that an earlier sending may have been kept under
+ */
+export function requestKeysOf(order: PreorderInput, now: Date): { key: string; known: string[] } {
+  if (order.requestKey) return { key: order.requestKey, known: [order.requestKey] };
+
+  const hour = Math.floor(now.getTime() / SAME_ORDER_WITHIN_MILLISECONDS);
+  const key = keyInHour(order, hour);
+  return { key, known: [key, keyInHour(order, hour - 1)] };
+}
+
+function keyInHour({ requestKey: _, ...order }: PreorderInput, hour: number): string {
+  const words = Object.entries(order).sort(([one], [other]) => (one < other ? -1 : 1));
+  return createHash("sha256")
+    .update(JSON.stringify([words, hour]))
+    .digest("hex");
+}
+
+/** What was sent as the slug of a magazine or the code of an edition; empty where it was none. */
+export const textOf = (fields: FormFields, name: string): string => {
+  const sent = fields[name];
+  return typeof sent === "string" ? sent : "";
+};
