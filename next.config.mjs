@@ -11,7 +11,8 @@ export default {
   images: { unoptimized: true }, // the worker makes renditions; /_next/image answers 404
   // `npm run build` builds beside the pages in use, then points here (processes/build/pages.ts).
   distDir: process.env.PAGES_FOLDER ?? currentPages() ?? ".next",
-  typescript: { ignoreBuildErrors: true }, // "npm run check" checks them
+  // Types are checked by "npm run check". Next leaves a tsconfig alone that extends another: tsconfig.json stays as it is.
+  typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },
   experimental: { inlineCss: true },
   serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "pg-boss", "sharp"],
 };

@@ -47,7 +47,7 @@ export const pages: Part = {
   inputs: [
     ...EVERYWHERE,
     ...["app", "components", "islands", "modules", "public"],
-    ...["next.config.mjs", "postcss.config.mjs", "processes/build/pages.ts"],
+    ...["next.config.mjs", "postcss.config.mjs", "tsconfig.next.json", "processes/build/pages.ts"],
   ],
   build: buildPages,
   isThere: isBuiltPages,

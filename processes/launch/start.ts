@@ -24,15 +24,17 @@ export async function start(settings: Settings, shutdown: Shutdown): Promise<voi
   await prepare(settings, database, environment);
   if (shutdown.signal.aborted) return;
 
-  for (const name of ["web", "worker"] as const) {
+  const run = (name: "web" | "worker") => {
     const program = supervise(programOptions(name, settings, environment, shutdown));
     shutdown.first(program.stop, program.kill);
-  }
+  };
+  run("web");
   const isOpen = await step("Opening the front page", () =>
     untilOpen(`http://${reachableHost(host)}:${port}/`, shutdown.signal),
   );
   if (shutdown.signal.aborted) return;
   if (!isOpen) throw new Error("The web process runs, but the front page does not answer.");
+  run("worker"); // it prints what the web process draws
   sayWhere(settings, database, environment.SITE_URL ?? "");
 }
 
