@@ -1,7 +1,8 @@
 import { assetPath } from "@/modules/platform/assets";
 
 const LATIN = "U+0-FF,U+131,U+152-153,U+2BC,U+2000-206F,U+20AC,U+2122,U+2190-2193,U+2212";
-const DISPLAY = "U+20-7E,U+2000-206F,U+20AC";
+/** What fallbacks.css says of "Display fallback" too. */
+const DISPLAY = "U+20-7E,U+A0,U+AB,U+BB,U+C1,U+C4-C5,U+C9,U+D6,U+D8,U+DC,U+DF-EF,U+F1-F6,U+F8-FD,U+2010-2026,U+20AC";
 const LATIN_MORE = "U+100-130,U+132-151,U+154-17F,U+218-21B,U+1E9E,U+20B4";
 const CYRILLIC = "U+301,U+400-45F,U+490-491,U+2116";
 

@@ -8,6 +8,8 @@ const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
 
 const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚“”„†•…‰′″‹›⁄€™−×←↑→↓\u02bc\u2009\u202f`;
+/** In headlines: letters, and what stands between them. */
+const LATIN_DISPLAY = `${range(0x20, 0x7e)}\u00a0«»àáâäãåæçèéêëìíïñòóôöøúüýßÁÄÅÉÖØÜ–—‘’‚“”„…€`;
 const LATIN_MORE = `${range(0x100, 0x17f)}ȘșȚțẞ₴`;
 const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№\u0301`;
 
@@ -18,13 +20,7 @@ const SERIF_DISPLAY = { wght: 620, opsz: 48 };
 
 const cuts = [
   ["source-serif.woff2", "source-serif-4", "latin-standard-normal", LATIN, SERIF_TEXT],
-  [
-    "source-serif-display.woff2",
-    "source-serif-4",
-    "latin-standard-normal",
-    LATIN.replace(/[^\x20-\x7e\u2000-\u20ff]/g, ""),
-    SERIF_DISPLAY,
-  ],
+  ["source-serif-display.woff2", "source-serif-4", "latin-standard-normal", LATIN_DISPLAY, SERIF_DISPLAY],
   ["source-serif-more.woff2", "source-serif-4", "latin-ext-standard-normal", LATIN_MORE, SERIF_TEXT],
   ["source-serif-italic.woff2", "source-serif-4", "latin-standard-italic", LATIN, { wght: 400, opsz: 15 }],
   ["source-serif-cyrillic.woff2", "source-serif-4", "cyrillic-standard-normal", CYRILLIC, SERIF_TEXT],
