@@ -3,9 +3,9 @@ import { authorPath } from "@/modules/authors/author";
 import { tagPath } from "@/modules/tags/tag";
 import type { ArchivedAuthor, ArchivedRedirect, ArchivedTag } from "../archive";
 import { PictureRegister } from "../picture-register";
-import { type Account, eachOnce, isOurOwnAddress, languageOf, type Reading } from "../reading";
+import { type Account, eachOnce, isOurOwnAddress, languageOf, naming, type Reading } from "../reading";
 import { storableLine } from "../storable";
-import type { GhostExport } from "./export";
+import type { GhostExport, GhostPost } from "./export";
 import { type GhostOptions, locateIn } from "./pictures";
 import { convertPost, isPage, type PostSurroundings, rowsByPost } from "./posts";
 
@@ -31,8 +31,9 @@ export function archiveOfGhost(data: GhostExport, options: GhostOptions, now: Da
     now,
   };
 
-  const posts = data.posts.filter((post) => !isPage(post)).map((post) => convertPost(post, surroundings));
-  const pages = data.posts.filter(isPage).map((post) => convertPost(post, surroundings));
+  const convert = (post: GhostPost) => naming(post.slug, () => convertPost(post, surroundings));
+  const posts = data.posts.filter((post) => !isPage(post)).map((post) => convert(post));
+  const pages = data.posts.filter(isPage).map((post) => convert(post));
   const articles = posts.map(({ article }) => article);
   const authors = authorsOf(data, surroundings, new Set(articles.flatMap(({ authorSlugs }) => authorSlugs)), title);
   const tags = tagsOf(data, surroundings, articles);

@@ -6,7 +6,7 @@ import { lineOf, treeOf } from "../html/tree";
 import { keptLink } from "../links";
 import { lostTextOf } from "../lost-text";
 import type { PictureRegister } from "../picture-register";
-import { isOurOwnAddress, languageOf, lostText, NOBODY_READS_THIS, naming } from "../reading";
+import { isOurOwnAddress, languageOf, lostText, NOBODY_READS_THIS } from "../reading";
 import { storableLine } from "../storable";
 import { type GhostExport, type GhostPost, timeOf } from "./export";
 import { htmlOfLexical } from "./lexical";
@@ -41,7 +41,7 @@ const MAX_STANDFIRST = 2_000;
 export function convertPost(post: GhostPost, surroundings: PostSurroundings): ConvertedPost {
   const problem = (what: string) => surroundings.problems.push({ where: post.slug, what });
   const slug = slugFor(post, surroundings);
-  const body = naming(post.slug, () => bodyOf(post, surroundings, problem));
+  const body = bodyOf(post, surroundings, problem);
   const words = {
     sourceId: post.id,
     slug,

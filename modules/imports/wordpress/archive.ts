@@ -3,7 +3,7 @@ import { authorPath } from "@/modules/authors/author";
 import { tagPath } from "@/modules/tags/tag";
 import type { ArchivedRedirect, ArchiveProblem } from "../archive";
 import { PictureRegister } from "../picture-register";
-import { type Account, eachOnce, languageOf, type Reading } from "../reading";
+import { type Account, eachOnce, languageOf, naming, type Reading } from "../reading";
 import type { WordPressExport, WordPressItem } from "./export";
 import { type People, peopleOf } from "./people";
 import { locateIn } from "./pictures";
@@ -31,8 +31,10 @@ export function archiveOfWordPress(data: WordPressExport, options: WordPressOpti
   const surroundings = surroundingsOf(data, source, options, now);
   const itemsOf = (type: string) => data.items.filter((item) => item.type === type && !isGone(item));
 
-  const posts = itemsOf("post").map((item) => convertItem(item, surroundings));
-  const pages = itemsOf("page").map((item) => convertItem(item, surroundings));
+  const convert = (item: WordPressItem) =>
+    naming(item.name || `${item.type} ${item.id}`, () => convertItem(item, surroundings));
+  const posts = itemsOf("post").map((item) => convert(item));
+  const pages = itemsOf("page").map((item) => convert(item));
   const articles = posts.map(({ article }) => article);
   const sections = new Set(articles.flatMap(({ sectionSlug }) => sectionSlug ?? []));
 

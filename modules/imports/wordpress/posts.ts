@@ -6,7 +6,7 @@ import { lineOf, treeOf } from "../html/tree";
 import { keptLink } from "../links";
 import { lostTextOf } from "../lost-text";
 import type { PictureRegister } from "../picture-register";
-import { isOurOwnAddress, lostText, naming } from "../reading";
+import { isOurOwnAddress, lostText } from "../reading";
 import { storableLine } from "../storable";
 import { htmlOfContent } from "./content";
 import { publishedAtOf, timeOf } from "./dates";
@@ -40,7 +40,7 @@ export function convertItem(item: WordPressItem, surroundings: ItemSurroundings)
   const problem = (what: string) => surroundings.problems.push({ where, what });
   if (item.isSticky) problem("It was sticky: pick it for the front page at the desk.");
 
-  const body = naming(where, () => bodyOf(item, where, surroundings, problem));
+  const body = bodyOf(item, where, surroundings, problem);
   const headline = headlineOf(item, body);
   const slug = slugFor(item, headline, surroundings);
   const publishedAt = publishedAtOf(item, surroundings.now, problem);
