@@ -2,6 +2,7 @@ import "server-only";
 import { articlePath, publicAt } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
 import { db } from "@/modules/platform/db";
+import { paperSocialImagePath } from "@/modules/settings/paper";
 import { tagPath } from "@/modules/tags/tag";
 import { affectedPaths } from "./affected-paths";
 import { readTimeZone } from "./queries";
@@ -53,7 +54,7 @@ const feedsOf = (path: string) => ["feed.xml", "atom.xml", "feed.json"].map((nam
 async function listFixed() {
   const paths = ["/", "/fragments/now.html", "/news-feed", ...feedsOf(""), "/news-sitemap.xml", "/sitemap.xml"];
   return {
-    paths: [...paths, "/robots.txt", "/corrections", "/newsletters", "/magazine"],
+    paths: [...paths, "/robots.txt", "/corrections", "/newsletters", "/magazine", paperSocialImagePath],
     last: null,
   };
 }
