@@ -155,3 +155,15 @@ test("a query too long to be one is refused", async () => {
   const result = await postgresSearch.search(parseSearchQuery({ q: "ice ".repeat(100) }), "UTC", NOW);
   expect(result).toEqual({ ok: false, failure: "too-long" });
 });
+
+test("a search that takes too long is given up, and said to be", async () => {
+  let found: unknown;
+  await db().$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`LOCK TABLE "SearchText" IN ACCESS EXCLUSIVE MODE`;
+      found = await postgresSearch.search(parseSearchQuery({ q: "ice" }), "UTC", NOW);
+    },
+    { timeout: 10_000 },
+  );
+  expect(found).toEqual({ ok: false, failure: "too-slow" });
+});

@@ -21,6 +21,7 @@ import {
 import { beginningsQuery, similarWords, suggestionFor } from "./words";
 
 const TIME_LIMIT_IN_MILLISECONDS = 2_000;
+const MAX_STATEMENTS = 4;
 const LEAST_LIKENESS = 0.45;
 const MAX_SIMILAR = 10;
 const MAX_NARROWINGS = 8;
@@ -53,14 +54,16 @@ async function withinTime(
   read: (transaction: Transaction) => Promise<SearchResult>,
 ): Promise<Result<SearchResult, SearchRefusal>> {
   try {
-    return ok(
-      await db().$transaction(async (transaction) => {
+    const result = await db().$transaction(
+      async (transaction) => {
         // Without the last the planner, who cannot tell how rare a misspelling is, may read every headline.
         await transaction.$queryRaw`SELECT set_config('statement_timeout', ${String(TIME_LIMIT_IN_MILLISECONDS)}, true),
           set_config('pg_trgm.word_similarity_threshold', ${String(LEAST_LIKENESS)}, true), set_config('enable_seqscan', 'off', true)`;
         return read(transaction);
-      }),
+      },
+      { timeout: MAX_STATEMENTS * TIME_LIMIT_IN_MILLISECONDS },
     );
+    return ok(result);
   } catch (error) {
     if (isTimeout(error)) return refuse("too-slow");
     throw error;

@@ -3,7 +3,7 @@ export const POLICY_PAGES = {
   correctionsPolicy: ["corrections-policy"],
   publishingPrinciples: ["principles", "editorial-policy", "how-we-work", "about"],
   ethicsPolicy: ["ethics", "code-of-ethics"],
-  actionableFeedbackPolicy: ["feedback", "contact", "tips"],
+  actionableFeedbackPolicy: ["feedback", "contact", "tip", "tips"],
   ownershipFundingInfo: ["ownership", "funding"],
 } as const satisfies Record<string, readonly string[]>;
 
