@@ -1,10 +1,11 @@
 import { program } from "commander";
 import { register as registerDemo } from "./cli/demo";
 import { register as registerDoctor } from "./cli/doctor";
+import { register as registerImport } from "./cli/import";
 import { register as registerMedia } from "./cli/media";
 
 program.name("masthead").description("Runs a newsroom from the command line.").showHelpAfterError();
 
-for (const register of [registerDemo, registerDoctor, registerMedia]) register(program);
+for (const register of [registerDemo, registerDoctor, registerImport, registerMedia]) register(program);
 
 await program.parseAsync();
