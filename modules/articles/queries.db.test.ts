@@ -15,6 +15,7 @@ import {
   listMoreNews,
   listNewestLines,
   listRelated,
+  readHeadline,
 } from "./queries";
 
 // A time of its own, so that no other test's stories lie in it.
@@ -163,4 +164,13 @@ test("corrections of withdrawn stories are not listed", async () => {
 
   const slugs = (await listCorrections(NOW, 1_000)).map(({ article }) => article.slug);
   expect([slugs.includes(publicId), slugs.includes(withdrawnId)]).toEqual([true, false]);
+});
+
+test("a social image is drawn of public stories only: not of a draft, not early, not after a withdrawal", async () => {
+  const slug = await story({ publishedAt: hoursAgo(1) });
+  expect(await readHeadline(slug, NOW)).toEqual({ headline: `Story ${slug}`, kicker: null });
+  expect(await readHeadline(slug, hoursAgo(2))).toBeNull();
+
+  expect(await readHeadline(await story({ publishedAt: null }), NOW)).toBeNull();
+  expect(await readHeadline(await story({ publishedAt: hoursAgo(2), withdrawnAt: hoursAgo(1) }), NOW)).toBeNull();
 });

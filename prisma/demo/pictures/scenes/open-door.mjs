@@ -31,7 +31,7 @@ export const picture = sheet(
   // what lies beyond: an empty road to a low sun
   rect(600, 110, 300, 590, tone.sand),
   disc(750, 400, 84, tone.paper),
-  rect(600, 470, 300, 230, tone.leaf),
+  rect(600, 510, 300, 190, tone.leaf),
   shape("M600 480q80-40 150-14t150-16V520H600Z", tone.mist),
   corners(
     [
