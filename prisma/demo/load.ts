@@ -39,8 +39,8 @@ async function storePictures(now: Date, onStep: (step: string) => void): Promise
   const missing = pictureNames.filter(
     (name) => !imageIds.has(demoId("picture", name)) && existsSync(pictureFile(name)),
   );
-  for (const [index, name] of missing.entries()) {
-    onStep(`Drawing picture ${index + 1} of ${missing.length}`);
+  if (missing.length > 0) onStep(`Drawing ${missing.length} pictures`);
+  for (const name of missing) {
     imageIds.set(demoId("picture", name), await drawAndStore(name, now));
   }
   return imageIds;

@@ -36,6 +36,7 @@ import {
   mayorOfOrlin,
   schoolFollowsTheSun,
 } from "./politics/assembly-and-council";
+import { busForElevenHundred, harbourDues } from "./politics/money-and-votes";
 import { kremlinSignals, minskSaysNotYet } from "./politics/neighbours";
 import { older } from "./politics/older";
 import { chartThatMovedAVillage } from "./ports/chart-that-moved-a-village";
@@ -92,6 +93,8 @@ export const stories: Story[] = [
   schoolFollowsTheSun,
   minskSaysNotYet,
   kremlinSignals,
+  harbourDues,
+  busForElevenHundred,
   ...older,
   chartThatMovedAVillage,
   craneDriversDaughter,

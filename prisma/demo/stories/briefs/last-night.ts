@@ -264,7 +264,7 @@ export const lastNight: Story[] = [
     at: hoursAgo(12.4),
     picture: {
       name: "radio-mast",
-      caption: "One of the masts, on Signal Hill. Its batteries have been to school longer than the apprentice.",
+      caption: "One of the masts, on Signal Hill. Its batteries were nine years old.",
     },
     body: [
       `

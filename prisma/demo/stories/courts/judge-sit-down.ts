@@ -44,6 +44,9 @@ export const judgeSitDown: Story = {
     `,
     pull("People who stand are getting ready to leave.", "Agata Brill"),
     `
+    Fifth, and this she did not announce, was the clock. It used to hang above the judges, where witnesses could see it and
+    they could not. It hangs over the public door now. “I’d noticed that people speak to whoever has the time,” she says.
+
     ## The hedge
 
     The neighbours are called Ruk and Sommer. The hedge is hornbeam. It has grown thirty centimetres over the line since 2011,

@@ -65,6 +65,12 @@ export const archiveRoof: Story = {
     down again to the west quay, in the rain, 2.4 kilometres, past a policeman who had been put at the crossing to keep the
     way clear and who, each time a load went by, saluted.
 
+    On the quay the boxes were weighed, numbered and written down, since a thing that has been saved and cannot be found has
+    only been lost more slowly. The list was kept by four girls from the second form who had been sent home because of the
+    storm and had gone the wrong way on purpose. They had a system. Every shelf had a colour, every colour a crayon. When it
+    ran out of crayons the red series was continued in lipstick, and that is how it stands in the catalogue today: *lip. 1 to
+    lip. 340*.
+
     They went on for thirty-one hours.
     `,
     wideFigure("bakery", {

@@ -147,10 +147,23 @@ export const nineHours: Story = {
     from the couchettes. She had done eleven rounds. She had also refused twice to enter herself in the table. I asked her
     what letter she was. She said she was the train.
 
+    People told each other things in carriage two that they would not have told in carriage six. I have noticed it on other
+    cold nights: warmth makes you polite, and cold makes you honest. A man in a railwayman’s cap turned out not to be a
+    railwayman. He had bought it at a flea market and wore it to be asked the way. One of the students confessed that she was
+    not going to Orlin at all. She had got on at Lowgate for the light in carriage six, to finish a chapter; by the time she
+    had understood what was happening she had a letter on her hand, and felt that she could not let down the Cs.
+
+    At four, Reve did her sum again. A family had got off at Sarn and there were a hundred and thirty-eight of us now. That
+    made seven minutes more for each. She went through the whole train to announce it. There was cheering, in places.
+
     The woman with the wedding dress was in the corridor, out of turn, in tears. It wasn’t the cold. It was that the dress had
     been in the rack over the heater all night and something had dripped. An A, a C and both students looked at it under the
     torch. It was snow from a boot. The butcher, who had been in charge of stains of another kind for thirty years, knew what
     to do: nothing, and hang it in carriage two. By Orlin it had frozen stiff and the mark was brushed off like flour.
+
+    A little before five somebody in carriage four began to hum, and others took it up without knowing what it was. It went
+    from coach to coach with the draught. The driver told me later that he had heard it over the motors and thought that there
+    was something wrong with a bearing.
 
     ## 06:20, the plain
 

@@ -74,6 +74,17 @@ export const lastColdStart: Story = {
     `,
     newsletter("load-curve"),
     `
+    **01:50.** While it warms, Mara Lind draws. Cameras are allowed, but the flash upsets the flame detectors, and she says
+    that in any case the room is better in pencil: it was made by somebody with a ruler. Eleven desks, 214 dials, each with a
+    brass rim. One hundred and sixty of them no longer do anything. The sensors behind them were replaced by others which
+    report to the screen. Nobody has taken them out, because there would be holes, and because of number 88, a thermometer on
+    the third panel that went dead in 2003 and on certain nights, in hard frost, gives a reading. It is always the same one,
+    41 degrees. Hajek nods to it when it does.
+
+    I ask what it measured.
+
+    “The canteen,” says Hajek.
+
     **02:30.** Soup, brought up from the canteen in the bucket that was used to bring it during the cuts. There is a lift.
     Nobody has asked for it to be used.
 

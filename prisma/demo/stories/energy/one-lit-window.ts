@@ -83,6 +83,13 @@ export const oneLitWindow: Story = {
 
     Lubos is on the list. Sheet four, line nineteen: *flat –, work, 20 min.*
 
+    There was one bad night. At the end of January somebody on the third floor, who has never been found, and whom nobody has
+    looked for, plugged in a fan heater. It ran for eleven seconds. Two fuses went, as they ought to, and the window with
+    them. Pala was asleep. He was woken by the silence, he says; what he means is that forty people had stopped talking. When
+    he came out into the hall in his nightshirt they were all standing exactly where they had stood, in the dark, holding up
+    their telephones, each with the little light on. They made a lane of it for him to the fuse box. He changed the two fuses.
+    No one ever mentioned it, but for a week there was cake.
+
     ## What came of it
 
     When I began this notebook I meant to find out what such a thing costs. It costs €310, plus the price of a bag whose

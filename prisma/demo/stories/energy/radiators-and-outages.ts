@@ -107,6 +107,10 @@ export const everyOutage: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `

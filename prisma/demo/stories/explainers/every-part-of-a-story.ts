@@ -97,6 +97,10 @@ export const everyPartOfAStory: Story = {
 
 
 
+
+
+
+
       `,
     ),
     code(

@@ -49,6 +49,10 @@ export const tideTablesByHand: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `
@@ -186,6 +190,10 @@ export const fiveQuestionsGenerator: Story = {
       Five LED lamps | 40 | 40
       Well pump | 750 | 2,400
       Electric kettle | 2,200 | 2,200
+
+
+
+
 
 
 

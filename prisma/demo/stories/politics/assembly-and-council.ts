@@ -48,11 +48,15 @@ export const budgetPasses: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `
-    Of the fifty million more, thirty-one come from a higher share in the harbour dues, which assumes that there are ships,
-    and nineteen from a loan.
+    Of the fifty million more, thirty-one come from [harbour dues](/articles/a-budget-that-assumes-ships), which assumes that
+    there are ships, and nineteen from a loan.
 
     The finance councillor, Marta Wisz, thanked the house and the weather. Whether Haas would have voted with the other
     farmers was the question of the evening in the corridor. Had he done so it would have been thirty-one to thirty, and

@@ -20,11 +20,11 @@ export const older: Story[] = [
     body: [
       `
       For two winters Velmar’s footballers played on Saturdays at noon, in whatever light there was, before people with
-      shopping. Last night they kicked off at a quarter past eight again, under four masts and ninety-six lamps, against
-      Orlin. It ended nil–nil.
+      shopping. Tonight they kicked off at a quarter past eight again, under four masts and ninety-six lamps, against Orlin.
+      It ended nil–nil.
 
       The crowd was given as 4,112, the largest since the cuts began. Many had brought children who had never seen the thing
-      done. When the lamps were switched on, with the coastal line eleven days old, they took four minutes to warm from violet
+      done. When the lamps were switched on, with the coastal line nine days old, they took four minutes to warm from violet
       to white, and the applause lasted just as long.
 
       There were two chances. In the thirty-first minute Orlin’s Danek hit the bar, and in the seventieth Velmar’s captain,

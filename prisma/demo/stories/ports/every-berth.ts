@@ -35,6 +35,10 @@ export const everyBerth: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `

@@ -37,6 +37,10 @@ export const nightOnPierNineCosts: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `

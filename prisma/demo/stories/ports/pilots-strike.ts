@@ -42,7 +42,7 @@ export const pilotsCallOffStrike: Story = {
     promise that, “because the tide has not joined the talks”.
 
     She thanked the pilots and said no one would be disciplined. The authority puts the cost of the stoppage to the port at
-    €2.6 million in dues and services. The union has not said what it cost its members; its strike fund, according to last
+    €4.6 million in dues and services. The union has not said what it cost its members; its strike fund, according to last
     year’s accounts, held enough for nine days.
 
     *This is a breaking story and will be updated.*

@@ -64,6 +64,10 @@ export const whoseGrain: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `
@@ -106,6 +110,14 @@ export const whoseGrain: Story = {
     careful, but never regular. He would look for a load cell taking up water, one of eight under the platform. They fail like
     that. It would cost €340 to replace, and a morning. “But you would have to be able to test it afterwards,” he said, “or
     how would you know?”
+
+    There is a cheaper way to find out, and everybody on the quay knows it. You weigh a lorry here and drive it to another
+    scale. The next one stands forty kilometres upriver, at the sugar factory in Orlin. In the spring Brock asked one of the
+    drivers, a man called Sigi, to do it for her as a favour. He came back with two slips. At Velmar his lorry had weighed
+    38,420 kilos and at Orlin 37,230. She was delighted for as long as it took her to remember that the scale at Orlin had not
+    been tested either.
+
+    “Then you have a difference,” she says, “and two people who are right.”
 
     On the first of September the three owners agreed to do what owners do. They hired a surveyor, a lawyer and a second
     lawyer, and sealed the silo until the ownership of its contents is established. The mill buys its wheat from abroad

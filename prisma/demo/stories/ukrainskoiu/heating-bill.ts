@@ -80,6 +80,10 @@ export const heatingBillInUkrainian: Story = {
 
 
 
+
+
+
+
       `,
     ),
     `
@@ -162,6 +166,10 @@ export const heatingBillInEnglish: Story = {
       Shared parts | 11.20 | 8.90
       Debt for October | 41.30 | 0.00
       **Total** | **110.18** | **58.34**
+
+
+
+
 
 
 
