@@ -38,7 +38,7 @@ const KINDS = {
   gif: { mediaType: "image/gif", extension: "gif" },
 } as const;
 
-export type PictureKind = keyof typeof KINDS;
+type PictureKind = keyof typeof KINDS;
 
 export type Inspection = (typeof KINDS)[PictureKind] & {
   /** As it stands upright. */
