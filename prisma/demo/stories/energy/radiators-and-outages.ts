@@ -104,13 +104,6 @@ export const everyOutage: Story = {
       September | 87 | 3 h 20 min | 61,000
       October | 39 | 2 h 55 min | 22,000
       **All** | **4,118** | | **4,599,000**
-
-
-
-
-
-
-
       `,
     ),
     `

@@ -93,14 +93,6 @@ export const everyPartOfAStory: Story = {
       Explainer | 14 | 900 | 4
       Long read | 6 | 1,600 | 7
       **All** | **328** | **374** | **2**
-
-
-
-
-
-
-
-
       `,
     ),
     code(

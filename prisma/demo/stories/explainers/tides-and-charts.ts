@@ -46,13 +46,6 @@ export const tideTablesByHand: Story = {
       N2 | 12 h 39 min | 24 | the moon’s distance
       K2 | 11 h 58 min | 12 | the tilt of both
       M4 | 6 h 13 min | 9 | the shallow delta itself
-
-
-
-
-
-
-
       `,
     ),
     `
@@ -190,13 +183,6 @@ export const fiveQuestionsGenerator: Story = {
       Five LED lamps | 40 | 40
       Well pump | 750 | 2,400
       Electric kettle | 2,200 | 2,200
-
-
-
-
-
-
-
       `,
     ),
     `

@@ -45,13 +45,6 @@ export const budgetPasses: Story = {
       Interest | 22 | 25
       Everything else | 119 | 115
       **Total** | **700** | **750**
-
-
-
-
-
-
-
       `,
     ),
     `

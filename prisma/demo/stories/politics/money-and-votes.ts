@@ -41,8 +41,6 @@ export const harbourDues: Story = {
       Ships a month | 342 | 241
       Dues for each ship, in euros | 45,000 | 44,600
       Share of the region | 40 per cent | 40 per cent
-
-
       `,
     ),
     pull("There was no other study. I would have been glad to use a worse one.", "Marta Wisz, finance councillor"),

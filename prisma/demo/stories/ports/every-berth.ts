@@ -32,13 +32,6 @@ export const everyBerth: Story = {
       Grain quay, south | 6.1 | Coasters | all | 3 h
       Pier Nine, outer | 8.3 | Bulk | all | all
       Pier Nine, inner | 7.4 | Bulk | all | 8 h
-
-
-
-
-
-
-
       `,
     ),
     `

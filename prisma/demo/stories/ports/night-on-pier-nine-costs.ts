@@ -33,14 +33,6 @@ export const nightOnPierNineCosts: Story = {
       Lashing, sweeping, sealing | Contractor | 330
       Tea, sugar, eleven loaves | Edda Voss, reimbursed | 23
       **Total** | | **11,000**
-
-
-
-
-
-
-
-
       `,
     ),
     `

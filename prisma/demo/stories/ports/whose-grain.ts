@@ -61,13 +61,6 @@ export const whoseGrain: Story = {
       Second half-year | 15 | 48,912 | 48,000 | 912 | 1.9
       Third half-year | 12 | 37,116 | 36,000 | 1,116 | 3.1
       **Together** | **44** | **139,239** | **137,000** | **2,239** | **1.6**
-
-
-
-
-
-
-
       `,
     ),
     `

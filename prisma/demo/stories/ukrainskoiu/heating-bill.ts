@@ -76,14 +76,6 @@ export const heatingBillInUkrainian: Story = {
       Місця загального користування | 11,20 | 8,90
       Борг за жовтень | 41,30 | 0,00
       **Разом** | **110,18** | **58,34**
-
-
-
-
-
-
-
-
       `,
     ),
     `
@@ -166,14 +158,6 @@ export const heatingBillInEnglish: Story = {
       Shared parts | 11.20 | 8.90
       Debt for October | 41.30 | 0.00
       **Total** | **110.18** | **58.34**
-
-
-
-
-
-
-
-
       `,
     ),
     `
