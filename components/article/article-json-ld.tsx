@@ -62,7 +62,7 @@ function authorsOf(article: ArticleReading, paper: Paper, siteUrl: string): Orga
   }));
 }
 
-export function publisherOf(paper: Paper, siteUrl: string, policies: PolicyPaths): NewsMediaOrganization {
+function publisherOf(paper: Paper, siteUrl: string, policies: PolicyPaths): NewsMediaOrganization {
   const addresses = Object.entries(policies).map(([policy, path]) => [policy, new URL(path, siteUrl).href]);
   return {
     "@type": "NewsMediaOrganization",

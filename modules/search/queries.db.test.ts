@@ -151,6 +151,13 @@ test("nothing at all is found for words that mean nothing, whatever signs are in
   }
 });
 
+test("an empty search still names what it is narrowed to", async () => {
+  const tag = await db().tag.create({ data: { slug: newWord(), name: "Ports" } });
+  expect((await search({ q: newWord(), tag: tag.slug })).narrowings).toEqual([
+    { filter: "tag", value: tag.slug, label: "Ports", storyCount: 0 },
+  ]);
+});
+
 test("a query too long to be one is refused", async () => {
   const result = await postgresSearch.search(parseSearchQuery({ q: "ice ".repeat(100) }), "UTC", NOW);
   expect(result).toEqual({ ok: false, failure: "too-long" });

@@ -3,11 +3,10 @@ import { db, Prisma, type Transaction } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import { type Span, spanOfYear } from "@/modules/settings/calendar";
+import { isWithin, marked, matches, ownQuery } from "./conditions";
 import { openPageMark, type PageMark, sealPageMark } from "./page-mark";
 import {
   HITS_ON_A_PAGE,
-  MATCH_BEGINS,
-  MATCH_ENDS,
   MAX_CANDIDATES,
   MAX_QUERY_LENGTH,
   type Narrowing,
@@ -18,10 +17,10 @@ import {
   type SearchRefusal,
   type SearchResult,
 } from "./search";
-import { beginningsQuery, similarWords, suggestionFor } from "./words";
+import { similarWords, suggestionFor } from "./words";
 
 const TIME_LIMIT_IN_MILLISECONDS = 2_000;
-const MAX_STATEMENTS = 4;
+const MAX_STATEMENTS = 5;
 const LEAST_LIKENESS = 0.45;
 const MAX_SIMILAR = 10;
 const MAX_NARROWINGS = 8;
@@ -43,7 +42,8 @@ export const postgresSearch: SearchEngine = {
     };
     return withinTime(async (transaction) => {
       const found = await searchWords(transaction, search);
-      return found.storyCount > 0 ? found : searchSimilar(transaction, search);
+      if (found.storyCount > 0) return found;
+      return { ...(await searchSimilar(transaction, search)), narrowings: await listChosen(transaction, query) };
     });
   },
 };
@@ -110,55 +110,6 @@ async function listCandidates(transaction: Transaction, search: Search): Promise
   return rows.map((row) => row.articleId);
 }
 
-/** Each story is held against the query in its own language, so that "-strike" means the same as in the index. */
-function matches(words: string): Prisma.Sql {
-  return Prisma.sql`(
-    (story."language" = 'en' AND story."vector" @@ websearch_to_tsquery('masthead_english', ${words}))
-    OR (story."language" = 'ru' AND story."vector" @@ websearch_to_tsquery('masthead_russian', ${words}))
-    OR (story."language" NOT IN ('en', 'ru') AND story."vector" @@ ${plainQuery(words)}))`;
-}
-
-const ownQuery = (words: string) => Prisma.sql`CASE story."language"
-  WHEN 'en' THEN websearch_to_tsquery('masthead_english', ${words})
-  WHEN 'ru' THEN websearch_to_tsquery('masthead_russian', ${words})
-  ELSE ${plainQuery(words)} END`;
-
-/** For languages without a stemmer. */
-function plainQuery(words: string): Prisma.Sql {
-  const beginnings = beginningsQuery(words);
-  const exact = Prisma.sql`websearch_to_tsquery('masthead_simple', ${words})`;
-  return beginnings ? Prisma.sql`(${exact} || to_tsquery('masthead_simple', ${beginnings}))` : exact;
-}
-
-function isWithin({ query, askedAt, span }: Search): Prisma.Sql {
-  return Prisma.join(
-    [
-      Prisma.sql`story."publishedAt" <= ${askedAt}`,
-      ...(span ? [Prisma.sql`story."publishedAt" >= ${span.from} AND story."publishedAt" < ${span.until}`] : []),
-      ...(query.tag
-        ? [
-            hasEntry(
-              Prisma.sql`"ArticleTag"`,
-              Prisma.sql`"tagId" = (SELECT "id" FROM "Tag" WHERE "slug" = ${query.tag})`,
-            ),
-          ]
-        : []),
-      ...(query.author
-        ? [
-            hasEntry(
-              Prisma.sql`"ArticleAuthor"`,
-              Prisma.sql`"authorId" = (SELECT "id" FROM "Author" WHERE "slug" = ${query.author})`,
-            ),
-          ]
-        : []),
-    ],
-    " AND ",
-  );
-}
-
-const hasEntry = (table: Prisma.Sql, condition: Prisma.Sql) =>
-  Prisma.sql`EXISTS (SELECT 1 FROM ${table} AS entry WHERE entry."articleId" = story."articleId" AND ${condition})`;
-
 /** publicAt, for raw queries: the row in SearchText goes with the story, but only the story itself says that it is public. */
 const joinPublic = (now: Date) => Prisma.sql`JOIN "Article" AS article
   ON article."id" = newest."articleId" AND article."publishedAt" <= ${now} AND article."withdrawnAt" IS NULL`;
@@ -193,13 +144,6 @@ async function listHits(
     FROM page JOIN "SearchText" AS story USING ("articleId") ORDER BY page.score DESC, "articleId" DESC`;
 }
 
-/** The database's own marking, between two signs that are taken out of the text first: it is cut there, never read as markup. */
-function marked(text: Prisma.Sql, words: string, options: string): Prisma.Sql {
-  const signs = MATCH_BEGINS + MATCH_ENDS;
-  const allOptions = `StartSel=${MATCH_BEGINS}, StopSel=${MATCH_ENDS}, ${options}`;
-  return Prisma.sql`ts_headline(search_configuration(story."language"), translate(${text}, ${signs}, ''), ${ownQuery(words)}, ${allOptions})`;
-}
-
 async function listNarrowings(transaction: Transaction, candidates: string[], timeZone: string): Promise<Narrowing[]> {
   return transaction.$queryRaw<Narrowing[]>`
     (SELECT 'tag' AS "filter", tag."slug" AS "value", tag."name" AS "label", count(*)::int AS "storyCount"
@@ -214,6 +158,13 @@ async function listNarrowings(transaction: Transaction, candidates: string[], ti
       FROM (SELECT to_char("publishedAt" AT TIME ZONE ${timeZone}, 'YYYY') AS year FROM "SearchText"
         WHERE "articleId" = ANY(${candidates}::uuid[])) AS dated
       GROUP BY year ORDER BY year DESC LIMIT ${MAX_NARROWINGS})`;
+}
+
+/** What an empty search is narrowed to, by name. */
+async function listChosen(transaction: Transaction, { tag, author }: SearchQuery): Promise<Narrowing[]> {
+  return transaction.$queryRaw<Narrowing[]>`
+    SELECT 'tag' AS "filter", "slug" AS "value", "name" AS "label", 0 AS "storyCount" FROM "Tag" WHERE "slug" = ${tag}
+    UNION ALL SELECT 'author', "slug", "name", 0 FROM "Author" WHERE "slug" = ${author}`;
 }
 
 /** Headlines with words spelt nearly alike, for a reader who mistyped or only heard a name. */

@@ -1,7 +1,7 @@
 const MAX_SIMILAR_WORDS = 6;
 const SHORTEST_SIMILAR_WORD = 3;
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words worth comparing by their letters: a few, and none that is too short to tell. */
 export const similarWords = (query: string): string[] =>

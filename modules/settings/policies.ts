@@ -1,5 +1,5 @@
 /** What a publisher tells search engines of itself, and the slugs of our pages that may say it, best first. */
-export const POLICY_PAGES = {
+const POLICY_PAGES = {
   correctionsPolicy: ["corrections-policy"],
   publishingPrinciples: ["principles", "editorial-policy", "how-we-work", "about"],
   ethicsPolicy: ["ethics", "code-of-ethics"],
@@ -7,7 +7,7 @@ export const POLICY_PAGES = {
   ownershipFundingInfo: ["ownership", "funding"],
 } as const satisfies Record<string, readonly string[]>;
 
-export type Policy = keyof typeof POLICY_PAGES;
+type Policy = keyof typeof POLICY_PAGES;
 
 /** Paths of the pages that exist; a policy without a page is not claimed. */
 export type PolicyPaths = Partial<Record<Policy, string>>;

@@ -19,7 +19,7 @@ export const MAX_NEWS = 1_000;
 export const NEWS_AGE_IN_DAYS = 2;
 
 /** Sitemaps of what is no story. */
-export const SECTION_SITEMAPS = ["pages", "tags", "authors"] as const;
+const SECTION_SITEMAPS = ["pages", "tags", "authors"] as const;
 export type SectionSitemap = (typeof SECTION_SITEMAPS)[number];
 
 /** A page in a sitemap. changedAt: null where nothing true can be said of it. */
@@ -32,9 +32,9 @@ export type SitemapMonth = Month & { isTooLong: boolean };
 export type SitemapFile = { kind: SectionSitemap } | { kind: "month"; month: Month } | { kind: "day"; day: Day };
 
 const two = (value: number) => String(value).padStart(2, "0");
-export const monthSitemapPath = ({ year, month }: Month) => `/sitemaps/${year}-${two(month)}.xml`;
+const monthSitemapPath = ({ year, month }: Month) => `/sitemaps/${year}-${two(month)}.xml`;
 export const sectionSitemapPath = (section: SectionSitemap) => `/sitemaps/${section}.xml`;
-export const daySitemapPath = (day: Day) => monthSitemapPath(day).replace(".xml", `-${two(day.day)}.xml`);
+const daySitemapPath = (day: Day) => monthSitemapPath(day).replace(".xml", `-${two(day.day)}.xml`);
 
 /** The files in which a story stands: of its month, and of its day for months listed by days. */
 export function sitemapPathsOf(publishedAt: Date, timeZone: string): string[] {
