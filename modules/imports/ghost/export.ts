@@ -26,9 +26,9 @@ const post = z.object({
   locale: text,
   author_id: id.nullish(),
   custom_excerpt: text,
-  created_at: z.unknown(),
-  updated_at: z.unknown(),
-  published_at: z.unknown(),
+  created_at: z.unknown().optional(),
+  updated_at: z.unknown().optional(),
+  published_at: z.unknown().optional(),
 });
 
 const KEPT_SETTINGS = ["title", "locale"];
@@ -43,7 +43,7 @@ const data = z.object({
   tags: z.array(z.object({ id, name: z.string(), slug: z.string(), description: text, visibility: text })).default([]),
   users: z.array(z.object({ id, name: z.string(), slug: z.string(), profile_image: text, bio: text })).default([]),
   settings: z
-    .array(z.object({ key: z.string(), value: z.unknown() }))
+    .array(z.object({ key: z.string(), value: z.unknown().optional() }))
     .default([])
     .transform((rows) => rows.filter(({ key }) => KEPT_SETTINGS.includes(key))),
 });
