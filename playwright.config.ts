@@ -5,7 +5,7 @@ const port = process.env.JOURNEY_PORT ?? "4599";
 const address = `http://localhost:${port}`;
 const dataDirectory = process.env.JOURNEY_DATA_DIR ?? ".build/journeys";
 // Looked for once: the processes that run the tests are given it in their environment.
-process.env.CHROMIUM_PATH ??= await findChromium();
+process.env.CHROMIUM_PATH ||= await findChromium();
 
 export default defineConfig({
   testDir: "e2e",

@@ -12,10 +12,10 @@ const ENGINE = path.resolve("processes/database/schema-engine.ts");
 export function runPrisma(command: string[], databaseUrl?: string): Promise<string> {
   return runQuietly(process.execPath, [CLI, ...command], {
     env: {
-      PRISMA_SCHEMA_ENGINE_BINARY: ENGINE,
       PRISMA_HIDE_UPDATE_MESSAGE: "1",
       CHECKPOINT_DISABLE: "1",
       ...process.env,
+      PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY || ENGINE,
       ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       // The engine's first line asks for "node": ours, not the system's.
       PATH: `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}`,

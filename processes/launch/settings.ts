@@ -13,6 +13,8 @@ export type Settings = {
   databaseUrl: string | null;
   databasePassword: string;
   authSecret: string;
+  /** `npm run dev`: pages are drawn anew for each request, and code is loaded as it changes. */
+  isDevelopment: boolean;
 };
 
 const DEFAULT_PORT = 3000;
@@ -32,6 +34,7 @@ export function readSettings(): Settings {
     databaseUrl: DATABASE_URL || null,
     databasePassword: secrets.databasePassword,
     authSecret: AUTH_SECRET || secrets.authSecret,
+    isDevelopment: process.argv.includes("--dev"),
   };
 }
 
@@ -39,7 +42,8 @@ export function readSettings(): Settings {
 export function environmentOf(settings: Settings, databaseUrl: string, port = lastPort(settings)): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    NODE_ENV: "production",
+    NODE_ENV: settings.isDevelopment ? "development" : "production",
+    ...(settings.isDevelopment && { PAGES_FOLDER: ".next" }),
     DATA_DIR: settings.dataDirectory,
     HOST: settings.host,
     PORT: String(port),

@@ -9,6 +9,7 @@ import { loadSample, wantsSample } from "./sample.ts";
 import { environmentOf, reachableHost, rememberPort, type Settings } from "./settings.ts";
 import type { Shutdown } from "./shutdown.ts";
 import { type ProgramOptions, supervise } from "./supervisor.ts";
+import { watchSources } from "./watch.ts";
 
 /** Everything from what lies on the disk to a paper that readers can open. What was started is given to `shutdown` to stop. */
 export async function start(settings: Settings, shutdown: Shutdown): Promise<void> {
@@ -27,6 +28,7 @@ export async function start(settings: Settings, shutdown: Shutdown): Promise<voi
   const run = (name: "web" | "worker") => {
     const program = supervise(programOptions(name, settings, environment, shutdown));
     shutdown.first(program.stop, program.kill);
+    return program;
   };
   run("web");
   const isOpen = await step("Opening the front page", () =>
@@ -34,14 +36,15 @@ export async function start(settings: Settings, shutdown: Shutdown): Promise<voi
   );
   if (shutdown.signal.aborted) return;
   if (!isOpen) throw new Error("The web process runs, but the front page does not answer.");
-  run("worker"); // it prints what the web process draws
+  const worker = run("worker"); // it prints what the web process draws
+  if (settings.isDevelopment) watchSources(worker.restart, shutdown);
   sayWhere(settings, database, environment.SITE_URL ?? "");
 }
 
 /** The pages are built while the sample is loaded: neither needs the other, and both take their time. */
 async function prepare(settings: Settings, database: Database, environment: NodeJS.ProcessEnv): Promise<void> {
   await bringUpToDate(client);
-  await Promise.all([fillDatabase(settings, database, environment), buildSite()]);
+  await Promise.all([fillDatabase(settings, database, environment), buildSite(settings)]);
 }
 
 async function fillDatabase(settings: Settings, { url }: Database, environment: NodeJS.ProcessEnv): Promise<void> {
@@ -50,9 +53,9 @@ async function fillDatabase(settings: Settings, { url }: Database, environment: 
   if (await wantsSample(url, settings.dataDirectory)) await loadSample(environment, settings.dataDirectory);
 }
 
-async function buildSite(): Promise<void> {
+async function buildSite({ isDevelopment }: Settings): Promise<void> {
   await bringUpToDate(assets);
-  await bringUpToDate(pages);
+  if (!isDevelopment) await bringUpToDate(pages);
 }
 
 async function choosePort({ port: wished, host }: Settings): Promise<number> {

@@ -15,7 +15,12 @@ export type ProgramOptions = {
   onGivenUp: (message: string) => void;
 };
 
-export type Program = { stop: () => Promise<void>; kill: () => void };
+export type Program = {
+  stop: () => Promise<void>;
+  /** Ends it and starts it again, with what has been built since. */
+  restart: () => Promise<void>;
+  kill: () => void;
+};
 
 const LEASH = fileURLToPath(new URL("./leash.mjs", import.meta.url));
 const STOP_TIMEOUT_IN_MS = 12_000;
@@ -23,7 +28,7 @@ const STOP_TIMEOUT_IN_MS = 12_000;
 /** Runs a program until it is stopped, and starts it again when it dies by itself. */
 export function supervise(options: ProgramOptions): Program {
   const deaths: number[] = [];
-  let isStopping = false;
+  let isEnding = false;
   let child = launch();
 
   function launch(): ChildProcess {
@@ -34,7 +39,7 @@ export function supervise(options: ProgramOptions): Program {
 
   async function onExit(reason: string): Promise<void> {
     removePid(options.pidFile);
-    if (isStopping) return;
+    if (isEnding) return;
 
     deaths.push(Date.now());
     const pause = pauseBeforeRestart(deaths, Date.now());
@@ -42,13 +47,19 @@ export function supervise(options: ProgramOptions): Program {
       return options.onGivenUp(`${options.title} keeps ending (${reason}), so everything is stopped.`);
     options.onTrouble(`${options.title} ended (${reason}) and is started again.`);
     await sleep(pause);
-    if (!isStopping) child = launch();
+    if (!isEnding) child = launch();
   }
 
   return {
     stop: async () => {
-      isStopping = true;
+      isEnding = true;
       await end(child);
+    },
+    restart: async () => {
+      isEnding = true;
+      await end(child);
+      isEnding = false;
+      child = launch();
     },
     kill: () => child.kill("SIGKILL"),
   };
