@@ -41,7 +41,7 @@ async function answerWithForm(
   extra: Record<string, string>,
 ): Promise<Response> {
   const headers = { ...NEVER_STORED, ...extra };
-  if (wantsJson(request)) return Response.json({ ok: false, problems }, { status, headers });
+  if (wantsJson(request)) return Response.json({ ok: false, failures: problems }, { status, headers });
 
   const page = await readPrintedPage(pagePath);
   const html = page && refillForm(page, action, fields, problems, summaryOf(problems));

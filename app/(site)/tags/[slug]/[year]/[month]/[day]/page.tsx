@@ -29,7 +29,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return hubMetadata(tag, paper, env().SITE_URL, { name, path: tagDayPath(slug, day) });
 }
 
-/** A day of a month that is too long for one page. */
+/**
+ * A day of a month that is too long for one page. Drawn when it is asked for and not printed: few tags ever need it, and printing one
+ * for every day of every tag would double the files of an archive.
+ */
 export default async function TagDayPage({ params }: Props) {
   const now = new Date();
   const { slug, ...date } = await params;
