@@ -3,7 +3,10 @@
  * the end, no query. Whoever looks one up asks for this form of the path that was called for.
  */
 export function formerPath(pathname: string): string {
-  const path = decoded(pathname.split(/[?#]/, 1)[0] ?? "").normalize("NFC");
+  // A path may say %00; the database could not even look for it.
+  const path = decoded(pathname.split(/[?#]/, 1)[0] ?? "")
+    .replace(/[\p{Cc}\p{Surrogate}]/gu, "")
+    .normalize("NFC");
   return `/${path.replace(/\/{2,}/g, "/").replace(/^\/|\/$/g, "")}`;
 }
 

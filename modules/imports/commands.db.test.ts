@@ -150,3 +150,18 @@ test("a page here keeps its address from an old one of the same name", async () 
   expect(report.added).toMatchObject({ pages: 1, redirects: 1 });
   expect(report.problems.map((problem) => problem.where)).toEqual([`/about-${m}`]);
 });
+
+test("a namesake's old address leads to the namesake", async () => {
+  const m = mark();
+  await importArchive(archiveOf(m, [{}]), NO_IMAGES, NOW);
+  const other = archiveOf(m, [{}]);
+  other.source = `wordpress:${m}`;
+  other.authors = [{ slug: `ada-${m}`, name: "Another Ada" }];
+  other.redirects = [{ fromPath: `/author/ada-${m}/`, to: { path: `/authors/ada-${m}` } }];
+
+  const report = await importArchive(other, NO_IMAGES, NOW);
+
+  expect(report.added.authors).toBe(1);
+  const redirect = await db().redirect.findUniqueOrThrow({ where: { fromPath: `/author/ada-${m}` } });
+  expect(redirect.toPath).toBe(`/authors/ada-${m}-2`);
+});

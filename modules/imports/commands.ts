@@ -1,4 +1,5 @@
 import "server-only";
+import { authorPath } from "@/modules/authors/author";
 import { db, type Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
 import { pressJob } from "@/modules/snapshots/change";
@@ -43,7 +44,10 @@ async function writeEverything(
   const authors = await writeAuthors(transaction, archive, images);
   const articles = await writeArticles(transaction, archive, { tags: tags.ids, authors: authors.ids, images }, now);
   const pages = await writePages(transaction, archive, images);
-  const targets = { articles: articles.ids, pages: pages.slugs };
+  const targets = {
+    articles: articles.ids,
+    paths: new Map([...movedPages(pages.slugs), ...movedAuthors(authors.slugs)]),
+  };
   const redirects = await writeRedirects(transaction, archive.redirects, targets);
 
   return {
@@ -58,6 +62,12 @@ async function writeEverything(
     problems: [...archive.problems, ...articles.problems, ...pages.problems, ...redirects.problems],
   };
 }
+
+const movedPages = (slugs: ReadonlyMap<string, string>) =>
+  [...slugs].map(([slug, here]): [string, string] => [`/${slug}`, `/${here}`]);
+
+const movedAuthors = (slugs: ReadonlyMap<string, string>) =>
+  [...slugs].map(([slug, here]): [string, string] => [authorPath(slug), authorPath(here)]);
 
 /** Two imports at once would look for the same slugs, and lock each other's rows in different orders. */
 async function waitForOtherImports(transaction: Transaction): Promise<void> {

@@ -44,7 +44,11 @@ async function hangBelowParents(transaction: Transaction, tags: ArchivedTag[], i
 }
 
 /** The same slug and the same name are the same person; a namesake's address goes to who had it first. */
-export async function writeAuthors(transaction: Transaction, archive: Archive, imageIds: ImageIds): Promise<Written> {
+export async function writeAuthors(
+  transaction: Transaction,
+  archive: Archive,
+  imageIds: ImageIds,
+): Promise<Written & { slugs: ReadonlyMap<string, string> }> {
   const idOf = (author: ArchivedAuthor) => stableId(archive.source, "author", author.slug);
   const known = await transaction.author.findMany({
     where: {
@@ -54,18 +58,24 @@ export async function writeAuthors(transaction: Transaction, archive: Archive, i
   });
 
   const ids: RowIds = new Map();
+  const slugs = new Map<string, string>();
   for (const author of archive.authors) {
     const same = known.find((row) => row.id === idOf(author) || (row.slug === author.slug && row.name === author.name));
-    if (same) ids.set(author.slug, same.id);
+    if (!same) continue;
+    ids.set(author.slug, same.id);
+    slugs.set(author.slug, same.slug);
   }
 
   const missing = archive.authors.filter((author) => !ids.has(author.slug));
   const rows = missing.map((author) => ({ ...authorRow(archive.source, author, imageIds), id: idOf(author) }));
-  await insertUnderFreeSlugs(rows, (data) =>
+  const given = await insertUnderFreeSlugs(rows, (data) =>
     transaction.author.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } }),
   );
-  for (const author of missing) ids.set(author.slug, idOf(author));
-  return { ids, addedCount: missing.length };
+  for (const author of missing) {
+    ids.set(author.slug, idOf(author));
+    slugs.set(author.slug, given.get(idOf(author)) ?? author.slug);
+  }
+  return { ids, slugs, addedCount: missing.length };
 }
 
 const authorRow = (source: string, author: ArchivedAuthor, imageIds: ImageIds) => ({

@@ -6,13 +6,19 @@ import type { ArchivedRedirect, ArchiveProblem } from "./archive";
 import { batchesOf } from "./slug-holders";
 import type { RowIds } from "./write-people-and-tags";
 
+/** paths: an address in the archive → the one it got here, of pages and authors. */
+export type RedirectTargets = { articles: RowIds; paths: ReadonlyMap<string, string> };
+
 type RedirectRow = { fromPath: string; articleId: string } | { fromPath: string; toPath: string };
+
+/** An index of PostgreSQL holds no longer ones, and no address that anybody linked to was. */
+const MAX_PATH = 500;
 
 /** Old addresses lead to the new ones. An address that a page here has, or that leads elsewhere already, is left alone. */
 export async function writeRedirects(
   transaction: Transaction,
   redirects: readonly ArchivedRedirect[],
-  targets: { articles: RowIds; pages: ReadonlyMap<string, string> },
+  targets: RedirectTargets,
 ): Promise<{ addedCount: number; problems: ArchiveProblem[] }> {
   const rows = redirects.flatMap((redirect) => rowOf(redirect, targets));
   let addedCount = 0;
@@ -31,14 +37,11 @@ export async function writeRedirects(
   return { addedCount, problems };
 }
 
-function rowOf(
-  { fromPath, to }: ArchivedRedirect,
-  targets: { articles: RowIds; pages: ReadonlyMap<string, string> },
-): RedirectRow[] {
+function rowOf({ fromPath, to }: ArchivedRedirect, targets: RedirectTargets): RedirectRow[] {
   const from = formerPath(fromPath);
+  if (from.length > MAX_PATH) return [];
   if ("path" in to) {
-    const page = targets.pages.get(to.path.slice(1));
-    const toPath = page ? `/${page}` : to.path;
+    const toPath = targets.paths.get(to.path) ?? to.path;
     return toPath === from ? [] : [{ fromPath: from, toPath }];
   }
   const articleId = targets.articles.get(to.articleSlug);

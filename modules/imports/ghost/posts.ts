@@ -102,7 +102,9 @@ function bodyOf(post: GhostPost, surroundings: PostSurroundings, problem: (what:
     }),
   );
   const body = bodyOfBlocks(blocks);
-  surroundings.problems.push(...lostText(post.slug, lostTextOf(shownHtml(post) ?? html.join(""), body)));
+  const shown = shownHtml(post);
+  const lost = (shown === null ? html : [shown]).flatMap((piece) => lostTextOf(piece, body));
+  surroundings.problems.push(...lostText(post.slug, lost));
   return body;
 }
 
