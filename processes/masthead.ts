@@ -3,9 +3,10 @@ import { register as registerDemo } from "./cli/demo";
 import { register as registerDoctor } from "./cli/doctor";
 import { register as registerImport } from "./cli/import";
 import { register as registerMedia } from "./cli/media";
+import { register as registerPress } from "./cli/press";
 
 program.name("masthead").description("Runs a newsroom from the command line.").showHelpAfterError();
 
-for (const register of [registerDemo, registerDoctor, registerImport, registerMedia]) register(program);
+for (const register of [registerDemo, registerDoctor, registerImport, registerMedia, registerPress]) register(program);
 
 await program.parseAsync();
