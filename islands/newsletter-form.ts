@@ -5,8 +5,8 @@ const NOTHING_TICKED = "Tick at least one newsletter";
 const DONE = "Thank you for signing up. We have sent you a confirmation email.";
 const FAILED = "That did not work. Please try again in a moment.";
 
-/** What the address answers to JSON: 200 with nothing we need, or 422 with what was wrong. */
-type Refusal = { failures?: { email?: string; newsletter?: string } };
+/** What the address answers to JSON when it refuses: a sentence for each field, or for the form as a whole. */
+type Refusal = { failures?: Record<string, string> };
 
 /** Checks before sending, answers in place. Without it the form is an ordinary one. */
 export class NewsletterForm extends HTMLElement {
@@ -32,8 +32,8 @@ export class NewsletterForm extends HTMLElement {
     try {
       const answer = await post(form.action, { email, newsletter, origin: String(data.get("origin") ?? "") });
       if (answer.ok) return this.thank(form);
-      const { failures }: Refusal = answer.status === 422 ? await answer.json() : {};
-      this.refuse(form, failures?.email ?? failures?.newsletter ?? FAILED);
+      const { failures }: Refusal = await answer.json();
+      this.refuse(form, Object.values(failures ?? {})[0] ?? FAILED);
     } catch {
       this.refuse(form, FAILED); // no connection, or an answer that is not ours
     } finally {
