@@ -38,9 +38,13 @@ function readPackages(file) {
 }
 
 /** No package's script is run: none is needed (the database's links are made when it starts), and one wants a network. */
-function runNpmCi(root) {
-  const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-  return runQuietly("npm", command, { cwd: root, env: environmentOfNpm(root) });
+async function runNpmCi(root) {
+  const run = (...more) => {
+    const command = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", ...more];
+    return runQuietly("npm", command, { cwd: root, env: environmentOfNpm(root) });
+  };
+  // What npm has seen before need not be asked for again; if what it knows is too old, it is.
+  await run("--prefer-offline").catch(() => run());
 }
 
 /** npm must not run under the very Node that it is about to replace, nor install for production only. */

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import {
   ColumnTypeEnum,
+  DriverAdapterError,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
   type SqlQuery,
@@ -75,8 +76,15 @@ function readOneLetterColumns(adapter: SqlDriverAdapter, pool: CatalogPool): voi
  */
 function runScriptsWhole(adapter: SqlDriverAdapter, pool: CatalogPool): void {
   adapter.executeScript = async (script: string) => {
-    await pool.query(script);
+    await pool.query(script).catch((error: pg.DatabaseError) => {
+      throw new DriverAdapterError(inTheirWords(error));
+    });
   };
+}
+
+/** The engine shows and records only what comes in this form. */
+function inTheirWords({ code = "", severity = "", message, detail, column, hint }: pg.DatabaseError) {
+  return { kind: "postgres", code, severity, message, detail, column, hint } as const;
 }
 
 async function runOnce(databaseUrl: string, sql: string): Promise<void> {
