@@ -17,16 +17,24 @@ export type ImportReport = {
   problems: ArchiveProblem[];
 };
 
+/** Told after every hundred articles, for the person who waits. */
+type Progress = (doneCount: number) => void;
+
 const TRANSACTION = { maxWait: 10_000, timeout: 30 * 60_000 };
 
 /**
  * Writes an archive, all of it or nothing; what an earlier run brought stays as it is, so that a second run adds nothing.
  * @param imageIds the archive's picture ids → stored images; figures without one become their captions
  */
-export async function importArchive(archive: Archive, imageIds: ImageIds, now: Date): Promise<ImportReport> {
+export async function importArchive(
+  archive: Archive,
+  imageIds: ImageIds,
+  now: Date,
+  onProgress: Progress = () => {},
+): Promise<ImportReport> {
   return db().$transaction(async (transaction) => {
     await waitForOtherImports(transaction);
-    const report = await writeEverything(transaction, archive, imageIds, now);
+    const report = await writeEverything(transaction, archive, imageIds, now, onProgress);
 
     const addedCount = Object.values(report.added).reduce((sum, count) => sum + count, 0);
     if (addedCount > 0) await enqueue(transaction, pressJob({ kind: "everything", reason: "import" }));
@@ -39,10 +47,12 @@ async function writeEverything(
   archive: Archive,
   images: ImageIds,
   now: Date,
+  onProgress: Progress,
 ): Promise<ImportReport> {
   const tags = await writeTags(transaction, archive);
   const authors = await writeAuthors(transaction, archive, images);
-  const articles = await writeArticles(transaction, archive, { tags: tags.ids, authors: authors.ids, images }, now);
+  const rows = { tags: tags.ids, authors: authors.ids, images };
+  const articles = await writeArticles(transaction, archive, rows, now, onProgress);
   const pages = await writePages(transaction, archive, images);
   const targets = {
     articles: articles.ids,

@@ -31,6 +31,7 @@ export async function writeArticles(
   archive: Archive,
   rows: { tags: RowIds; authors: RowIds; images: ImageIds },
   now: Date,
+  onProgress: (doneCount: number) => void,
 ): Promise<WrittenArticles> {
   const ids = await knownArticles(transaction, archive);
   const added = archive.articles.filter((article) => !ids.has(article.slug));
@@ -44,6 +45,7 @@ export async function writeArticles(
     await insertLinks(transaction, articles, rows);
     for (const article of articles) ids.set(article.slug, article.id);
     await scheduleNews(transaction, articles, now);
+    onProgress(ids.size);
   }
   return written;
 }

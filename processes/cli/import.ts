@@ -79,7 +79,7 @@ async function carryOver(reading: Reading, options: Options, now: Date): Promise
     { source: archive.source, mayFetch: options.fetch === true, onProgress },
     now,
   );
-  const report = await importArchive(archive, pictures.imageIds, now);
+  const report = await importArchive(archive, pictures.imageIds, now, progressOf("articles", archive.articles.length));
   say(...importLines(report), ...problemLines([...report.problems, ...pictures.problems]));
 }
 

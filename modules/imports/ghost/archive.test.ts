@@ -160,6 +160,13 @@ describe("Lexical", () => {
   });
 });
 
+test("Markdown nested without end is refused", () => {
+  const card = { type: "markdown", markdown: `${">".repeat(20_000)} x` };
+  expect(() => blocksOf(lexical(card))).toThrow(
+    /^The post "flood" cannot be imported: its Markdown is nested too deep/,
+  );
+});
+
 describe("mobiledoc", () => {
   test("sections, marks, atoms and cards", () => {
     const blocks = blocksOf(

@@ -1,4 +1,5 @@
 import { marked } from "marked";
+import { BadFile } from "../bad-file";
 import { type Card, element, escaped, field, isRecord, paragraph } from "../markup";
 
 type Draw = (card: Card) => string;
@@ -92,7 +93,15 @@ function embedHtml(card: Card): string {
   return figure("wp-block-embed", wrapper, card);
 }
 
-const markdownHtml = (markdown: string) => marked.parse(markdown, { async: false, gfm: true });
+function markdownHtml(markdown: string): string {
+  try {
+    return marked.parse(markdown, { async: false, gfm: true });
+  } catch (error) {
+    // The library calls itself for each level, until the stack is full.
+    if (error instanceof RangeError) throw new BadFile("its Markdown is nested too deep");
+    throw error;
+  }
+}
 
 function calloutHtml(card: Card): string {
   const emoji = field(card, "calloutEmoji");
