@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/article/article.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
@@ -18,7 +19,7 @@ type Props = { params: Promise<{ page: string }> };
 const thisPage = cache((slug: string) => readPage(slug, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await thisPage((await params).page);
+  const page = await thisPage((await decoded(params)).page);
   if (!page) return {};
 
   const paper = await paperOfThisPage();
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A page written at the desk: /about, /privacy … */
 export default async function WrittenPageAtItsAddress({ params }: Props) {
-  const slug = (await params).page;
+  const slug = (await decoded(params)).page;
   const page = await thisPage(slug);
   if (!page) return elsewhere(slug);
 

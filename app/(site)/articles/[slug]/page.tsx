@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/article/article.css";
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
@@ -24,12 +25,12 @@ type Props = { params: Promise<{ slug: string }> };
 const storyOfThisPage = cache((slug: string) => readArticle(slug, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await storyOfThisPage((await params).slug);
+  const article = await storyOfThisPage((await decoded(params)).slug);
   return article ? articleMetadata(article, await paperOfThisPage(), env().SITE_URL) : {};
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { slug } = await params;
+  const { slug } = await decoded(params);
   const article = await storyOfThisPage(slug);
   if (!article) return elsewhere(slug);
 

@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/tag/hub.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -20,13 +21,13 @@ const STORIES_SHOWN = 60;
 const authorOfThisPage = cache(readAuthor);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [author, paper] = await Promise.all([authorOfThisPage((await params).slug), paperOfThisPage()]);
+  const [author, paper] = await Promise.all([authorOfThisPage((await decoded(params)).slug), paperOfThisPage()]);
   return author ? authorMetadata(author, paper, env().SITE_URL) : {};
 }
 
 export default async function AuthorPage({ params }: Props) {
   const now = new Date();
-  const [author, paper] = await Promise.all([authorOfThisPage((await params).slug), paperOfThisPage()]);
+  const [author, paper] = await Promise.all([authorOfThisPage((await decoded(params)).slug), paperOfThisPage()]);
   if (!author) notFound();
 
   const articles = await listCardsByAuthor(author.id, now, STORIES_SHOWN + 1);

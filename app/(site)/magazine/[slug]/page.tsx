@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/magazine/magazine.css";
 import "@/components/order/order.css";
 import type { Metadata } from "next";
@@ -19,7 +20,7 @@ type Props = { params: Promise<{ slug: string }> };
 const magazineOfThisPage = cache((slug: string) => readMagazine(slug, new Date()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [magazine, paper] = await Promise.all([magazineOfThisPage((await params).slug), paperOfThisPage()]);
+  const [magazine, paper] = await Promise.all([magazineOfThisPage((await decoded(params)).slug), paperOfThisPage()]);
   if (!magazine) return {};
 
   const title = `${magazine.title}, a magazine | ${paper.name}`;
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function MagazinePage({ params }: Props) {
-  const [magazine, paper] = await Promise.all([magazineOfThisPage((await params).slug), paperOfThisPage()]);
+  const [magazine, paper] = await Promise.all([magazineOfThisPage((await decoded(params)).slug), paperOfThisPage()]);
   if (!magazine) notFound();
 
   return (

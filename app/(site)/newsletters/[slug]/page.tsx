@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/tag/hub.css";
 import "@/components/newsletter/newsletter.css";
 import type { Metadata } from "next";
@@ -16,7 +17,10 @@ type Props = { params: Promise<{ slug: string }> };
 const newsletterOfThisPage = cache(readNewsletter);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [newsletter, paper] = await Promise.all([newsletterOfThisPage((await params).slug), paperOfThisPage()]);
+  const [newsletter, paper] = await Promise.all([
+    newsletterOfThisPage((await decoded(params)).slug),
+    paperOfThisPage(),
+  ]);
   if (!newsletter) return {};
 
   const title = `${newsletter.name} | ${paper.name}`;
@@ -25,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function NewsletterPage({ params }: Props) {
-  const newsletter = await newsletterOfThisPage((await params).slug);
+  const newsletter = await newsletterOfThisPage((await decoded(params)).slug);
   if (!newsletter) notFound();
 
   const { slug, name, rhythm, description, host, language } = newsletter;

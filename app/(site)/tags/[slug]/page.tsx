@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/tag/hub.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -27,13 +28,13 @@ const NEAR_TAGS = 8;
 const SUGGESTIONS = 3;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [tag, paper] = await Promise.all([tagOfThisPage((await params).slug), paperOfThisPage()]);
+  const [tag, paper] = await Promise.all([tagOfThisPage((await decoded(params)).slug), paperOfThisPage()]);
   return tag ? hubMetadata(tag, paper, env().SITE_URL) : {};
 }
 
 export default async function HubPage({ params }: Props) {
   const now = new Date();
-  const [tag, paper] = await Promise.all([tagOfThisPage((await params).slug), paperOfThisPage()]);
+  const [tag, paper] = await Promise.all([tagOfThisPage((await decoded(params)).slug), paperOfThisPage()]);
   if (!tag) notFound();
 
   const [articles, newsletter] = await Promise.all([

@@ -1,5 +1,6 @@
+import { decoded } from "@/app/decoded";
 import { feedResponse } from "@/app/feed-response";
 
 export async function GET(_request: Request, { params }: { params: Promise<{ slug: string }> }) {
-  return feedResponse({ kind: "author", slug: (await params).slug }, "atom");
+  return feedResponse({ kind: "author", slug: (await decoded(params)).slug }, "atom");
 }

@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/tag/hub.css";
 import "@/components/feed/feed.css";
 import type { Metadata } from "next";
@@ -58,6 +59,6 @@ export default async function NewsFeedDayPage({ params }: Props) {
 }
 
 async function dayOfAddress(params: Props["params"]) {
-  const { year, month, day } = await params;
+  const { year, month, day } = await decoded(params);
   return parseDay(year, month, day);
 }

@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/tag/hub.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -34,7 +35,7 @@ type Props = { params: Promise<{ slug: string; year: string; month: string }> };
 const STORIES_SHOWN = 200;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, ...date } = await params;
+  const { slug, ...date } = await decoded(params);
   const month = parseMonth(date.year, date.month);
   const [tag, paper] = await Promise.all([tagOfThisPage(slug), paperOfThisPage()]);
   if (!tag || !month) return {};
@@ -45,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TagMonthPage({ params }: Props) {
   const now = new Date();
-  const { slug, ...date } = await params;
+  const { slug, ...date } = await decoded(params);
   const month = parseMonth(date.year, date.month);
   if (!month) notFound();
 

@@ -1,3 +1,4 @@
+import { decoded } from "@/app/decoded";
 import "@/components/tag/hub.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -20,7 +21,7 @@ type Props = { params: Promise<{ slug: string; year: string; month: string; day:
 const STORIES_SHOWN = 500;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { slug, ...date } = await params;
+  const { slug, ...date } = await decoded(params);
   const day = parseDay(date.year, date.month, date.day);
   const [tag, paper] = await Promise.all([tagOfThisPage(slug), paperOfThisPage()]);
   if (!tag || !day) return {};
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function TagDayPage({ params }: Props) {
   const now = new Date();
-  const { slug, ...date } = await params;
+  const { slug, ...date } = await decoded(params);
   const day = parseDay(date.year, date.month, date.day);
   if (!day) notFound();
 
