@@ -11,7 +11,7 @@ export const oneLitWindow: Story = {
   section: "energy",
   tags: ["energy", "winter-notebook", "velmar", "blackouts", "slack-water"],
   by: ["tomas-verhal"],
-  at: daysAgo(2, "08:10"),
+  at: daysAgo(2, "12:10"),
   picture: {
     name: "winter-street",
     caption: "Kettle Street, the third winter. Number fourteen is the one you can see.",

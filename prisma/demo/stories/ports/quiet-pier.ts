@@ -4,7 +4,7 @@ import { hoursAgo } from "../../when";
 
 export const quietPier: Story = {
   slug: "quiet-pier-is-a-safer-pier",
-  headline: "A quiet pier is a safer pier",
+  headline: "Opinion: a quiet pier is a safer pier",
   standfirst: "I spent twenty-two years in engine rooms, shouting. Nobody was ever hurt by what they heard.",
   kicker: "Opinion",
   section: "ports",

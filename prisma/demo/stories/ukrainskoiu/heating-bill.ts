@@ -11,7 +11,7 @@ export const heatingBillInUkrainian: Story = {
   standfirst: "Чотири рядки, на які варто глянути, перш ніж платити.",
   kicker: "Українською",
   section: "ukrainskoiu",
-  tags: ["ukrainskoiu", "bills", "heating", "explainers"],
+  tags: ["ukrainskoiu", "bills", "heating"],
   by: ["olena-hnativ"],
   at: daysAgo(2, "09:00"),
   picture: {

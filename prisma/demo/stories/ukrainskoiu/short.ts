@@ -8,7 +8,7 @@ export const ferryInUkrainian: Story = {
   headline: "Пором № 4 знову на лінії — з половиною кают",
   standfirst: "Друга половина чекає на килими, а килими — на корабель.",
   section: "ukrainskoiu",
-  tags: ["ukrainskoiu", "ports", "velmar"],
+  tags: ["ukrainskoiu", "rivers", "velmar"],
   by: ["olena-hnativ"],
   at: hoursAgo(5),
   translationOf: "ferry-4-back-in-service",
@@ -44,7 +44,7 @@ export const libraryInUkrainian: Story = {
   standfirst:
     "Лампи в старому млині світять, доки крутиться колесо. А потім сорок людей сидять у темряві й розмовляють.",
   section: "ukrainskoiu",
-  tags: ["ukrainskoiu", "culture", "books", "velmar"],
+  tags: ["ukrainskoiu", "books", "velmar"],
   by: ["olena-hnativ"],
   at: daysAgo(4, "18:30"),
   picture: {
@@ -90,7 +90,7 @@ export const tideInUkrainian: Story = {
   headline: "Чому кораблі у Вельмарі слухаються місяця, а не годинника",
   standfirst: "Коротке пояснення для тих, хто живе біля порту й не розуміє, чому о третій ночі хтось свистить.",
   section: "ukrainskoiu",
-  tags: ["ukrainskoiu", "ports", "velmar", "explainers"],
+  tags: ["ukrainskoiu", "velmar", "brenna-delta"],
   by: ["olena-hnativ"],
   at: daysAgo(15, "12:00"),
   picture: {
