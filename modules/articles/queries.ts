@@ -73,16 +73,6 @@ export async function listNewestLines(now: Date, limit: number): Promise<Article
   return rows.map(toLine);
 }
 
-export async function listNewestCards(now: Date, limit: number): Promise<ArticleCard[]> {
-  const rows = await db().article.findMany({
-    where: publicAt(now),
-    orderBy: newestFirst,
-    take: limit,
-    select: cardSelect,
-  });
-  return rows.map(toCard);
-}
-
 /** What the front page is dealt from. */
 export async function listFrontCandidates(now: Date, limit: number): Promise<{ id: string; hasPicture: boolean }[]> {
   const rows = await db().article.findMany({
