@@ -13,7 +13,7 @@ export const LeadStory = ({ article, also }: { article: ArticleCard; also: Artic
         <a href={articlePath(article.slug)}>{article.headline}</a>
       </h2>
     </header>
-    <LeadPicture article={article} />
+    <LeadPicture picture={article.picture} />
     <div className="txt">
       {article.standfirst && <p className="dek">{article.standfirst}</p>}
       <LeadMeta article={article} />
@@ -22,17 +22,15 @@ export const LeadStory = ({ article, also }: { article: ArticleCard; also: Artic
   </article>
 );
 
-const LeadPicture = ({ article: { slug, picture } }: { article: ArticleCard }) =>
+const LeadPicture = ({ picture }: { picture: ArticleCard["picture"] }) =>
   picture && (
     <figure>
-      <a href={articlePath(slug)} tabIndex={-1}>
-        <Picture
-          picture={picture}
-          className="pic"
-          sizes="(min-width: 75em) 40rem, (min-width: 48em) 62vw, 100vw"
-          isHero
-        />
-      </a>
+      <Picture
+        picture={picture}
+        className="pic"
+        sizes="(min-width: 75em) 40rem, (min-width: 48em) 62vw, 100vw"
+        isHero
+      />
       {(picture.caption || picture.credit) && (
         <figcaption>
           {picture.caption} {picture.credit && <span className="credit">{picture.credit}</span>}
