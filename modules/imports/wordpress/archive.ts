@@ -4,7 +4,7 @@ import { tagPath } from "@/modules/tags/tag";
 import type { ArchivedRedirect, ArchiveProblem } from "../archive";
 import { PictureRegister } from "../picture-register";
 import { type Account, eachOnce, languageOf, naming, type Reading } from "../reading";
-import type { WordPressExport, WordPressItem } from "./export";
+import type { WordPressExport, WordPressItem } from "./item";
 import { type People, peopleOf } from "./people";
 import { locateIn } from "./pictures";
 import { convertItem, type ItemSurroundings } from "./posts";

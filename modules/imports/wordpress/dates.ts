@@ -1,5 +1,5 @@
 import { NOBODY_READS_THIS } from "../reading";
-import type { WordPressItem } from "./export";
+import type { WordPressItem } from "./item";
 
 /** null where WordPress has written zeros. */
 export function timeOf(item: WordPressItem): Date | null {

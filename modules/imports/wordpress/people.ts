@@ -2,7 +2,7 @@ import { claimSlug, keptSlug, slugOf } from "@/modules/articles/slug";
 import type { ArchivedAuthor } from "../archive";
 import { lineOf, treeOf } from "../html/tree";
 import { storableLine } from "../storable";
-import type { WordPressExport, WordPressItem } from "./export";
+import type { WordPressExport, WordPressItem } from "./item";
 
 /** Co-Authors Plus keeps a post's authors as terms of this taxonomy; their slugs begin with "cap-". */
 const CO_AUTHORS = "author";

@@ -10,7 +10,7 @@ import { isOurOwnAddress, lostText } from "../reading";
 import { storableLine } from "../storable";
 import { htmlOfContent } from "./content";
 import { publishedAtOf, timeOf } from "./dates";
-import type { WordPressItem } from "./export";
+import type { WordPressItem } from "./item";
 import type { People } from "./people";
 import { type Library, withShortcodes, wordPressShortcodes } from "./shortcodes";
 import { decoded, type Terms, tagsOfItem } from "./terms";

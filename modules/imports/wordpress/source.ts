@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { BadFile } from "../bad-file";
 import { filesIn, kindOf } from "../files/folder";
-import { readWordPressExport, type WordPressExport } from "./export";
+import { readWordPressExport } from "./export";
+import type { WordPressExport } from "./item";
 
 /** @throws BadFile with what is wrong */
 export async function readWordPressFile(place: string): Promise<WordPressExport> {

@@ -2,7 +2,7 @@ import { claimSlug, keptSlug, slugOf } from "@/modules/articles/slug";
 import type { ArchivedTag } from "../archive";
 import { lineOf, treeOf } from "../html/tree";
 import { storableLine } from "../storable";
-import type { WordPressExport, WordPressItem, WordPressTerm } from "./export";
+import type { WordPressExport, WordPressItem, WordPressTerm } from "./item";
 
 const CATEGORY = "category";
 const TAG = "post_tag";
