@@ -37,7 +37,7 @@ export const MagazineOpening = ({ magazine, clock }: { magazine: MagazineReading
 
 const MagazineContents = ({ contents }: { contents: MagazineReading["contents"] }) =>
   contents.length > 0 && (
-    <ol className="feed contents" aria-label="Contents">
+    <ol className="feed inside" aria-label="Contents">
       {contents.map(({ page, title }) => (
         <li key={page}>
           <span className="meta num">{page}</span>
