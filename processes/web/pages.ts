@@ -9,6 +9,7 @@ import { sendQuietPage, wishOf } from "./answer";
 import type { WebContext } from "./context";
 import { type Encoding, encodingFor } from "./encoding";
 import { CACHE_NEVER, FILE_POLICY, pagePolicy, securityHeaders } from "./headers";
+import { drawMissingPage, isEmptyShell } from "./missing-page";
 
 /** Forms of readers are small; files come to the desk by a way of their own. */
 const MAX_BODY_IN_BYTES = 1024 * 1024;
@@ -73,7 +74,8 @@ async function sendFinished(
   answer: IncomingMessage,
   web: WebContext,
 ): Promise<void> {
-  const drawn = await readAll(answer);
+  const answered = await readAll(answer);
+  const drawn = isEmptyShell(answer.statusCode, answered) ? await drawMissingPage(web.press) : answered;
   const wish = wishOf(request);
   const finished = finishPage(drawn.toString());
   const themed = wish.theme ? themedPage(finished, wish.theme) : finished;

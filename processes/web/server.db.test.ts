@@ -171,6 +171,15 @@ test("a page that is not there is said to be, and never stored", async () => {
   expect(await store("snapshots").has("articles/never-was/index.html")).toBe(false);
 });
 
+test("an address that leads nowhere shows the paper's own page, not the shell that Next draws for its script", async () => {
+  drawn.set("/missing", { status: 200, html: pageOf("There is no such page") });
+  drawn.set("/articles/never-was", { status: 404, html: '<html id="__next_error__"><body></body></html>' });
+
+  const answer = await get("/articles/never-was");
+
+  expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("There is no such page") });
+});
+
 test("what cannot be printed now is said quietly; what was printed is still sent", async () => {
   const complaints = vi.spyOn(console, "error").mockImplementation(() => {});
   const printed = newPath();
