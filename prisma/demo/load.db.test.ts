@@ -56,6 +56,12 @@ describe("the sample newspaper", () => {
     expect(await countRows()).toEqual(before);
   });
 
+  test("one story can be listened to, and says that a machine reads it", async () => {
+    const narration = await db().narration.findFirstOrThrow({ where: { article: ofTheDemo.where } });
+    expect(narration).toMatchObject({ isSynthetic: true, mediaType: "audio/mpeg" });
+    expect(await store("media").has(narration.path)).toBe(true);
+  });
+
   test("a related card points to the story it names", async () => {
     const lead = await db().article.findFirstOrThrow({
       where: { source: DEMO_SOURCE, sourceId: "minsk-keeps-the-door-ajar" },
@@ -71,6 +77,7 @@ describe("the sample newspaper", () => {
     "goes without a trace, but for what readers and the newsroom hold on to",
     async () => {
       const before = await countRows();
+      const narration = await db().narration.findFirstOrThrow({ where: { article: ofTheDemo.where } });
       const [picture] = await db().image.findMany({ ...ofTheDemo, take: 1 });
       const weekly = await db().newsletter.findUniqueOrThrow({ where: { slug: "delta-weekly" } });
       const subscription = { email: "marta@demo-test.example", newsletterId: weekly.id };
@@ -85,6 +92,7 @@ describe("the sample newspaper", () => {
       expect(await countRows()).toEqual({ ...nothing(before), newsletters: 1, tags: 1 });
       expect(await db().setting.findUnique({ where: { key: "paper" } })).toBeNull();
       expect(picture && (await store("originals").has(picture.originalPath))).toBe(false);
+      expect(await store("media").has(narration.path)).toBe(false);
       expect(await db().article.count({ where: { slug: own.slug } })).toBe(1);
     },
     A_MINUTE,

@@ -12,6 +12,7 @@ import { magazine } from "./magazine";
 import { newsletters } from "./newsletters";
 import { paper } from "./paper";
 import { type PictureName, pictureNames, pictures } from "./pictures";
+import { storeSounds } from "./sounds";
 import { daysAgo, minutesAgo } from "./when";
 
 const PICTURE_WIDTH_IN_PIXELS = 1920;
@@ -26,6 +27,7 @@ export async function loadDemo(now: Date, onStep: (step: string) => void): Promi
 
   onStep("Setting the stories");
   const report = await importArchive(demoArchive(now), imageIds, now);
+  await storeSounds(now);
   await db().$transaction((transaction) => furnish(transaction, imageIds, now), { timeout: 60_000 });
   return report;
 }

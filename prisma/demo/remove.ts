@@ -24,6 +24,7 @@ export async function removeDemo(): Promise<DemoRemoval> {
 
 async function removeRows(transaction: Transaction) {
   await transaction.alert.deleteMany({ where: OF_THE_DEMO });
+  const sounds = await transaction.narration.findMany({ where: { article: OF_THE_DEMO }, select: { path: true } });
   const { count: articles } = await transaction.article.deleteMany({ where: OF_THE_DEMO });
   const { count: pages } = await transaction.page.deleteMany({ where: OF_THE_DEMO });
   await removeOffers(transaction);
@@ -34,7 +35,9 @@ async function removeRows(transaction: Transaction) {
 
   await enqueue(transaction, pressJob({ kind: "everything", reason: "demo removed" }));
   const removed = { articles, pages, pictures: pictures.count };
-  return { removal: { removed, kept: await keptNames(transaction) }, files: pictures.files };
+  const { originals, media } = pictures.files;
+  const files = { originals, media: [...media, ...sounds.map((sound) => sound.path)] };
+  return { removal: { removed, kept: await keptNames(transaction) }, files };
 }
 
 /** A reader's subscription and a buyer's order are theirs, whatever became of what they asked for. */

@@ -53,8 +53,7 @@ export const minskSaysNotYet: Story = {
 
     What he has offered in return is territory and supply. Belarus has given Russia logistical and military help in the war
     against Ukraine. On 14 February the Ukrainian president, Volodymyr Zelensky, said that Russian forces were gathering in
-    Belarus anew, possibly with large operations against NATO members in mind. It was a claim, and no evidence was published
-    with it.
+    Belarus anew, possibly with large operations against NATO members in mind. It was a claim, and stands here as one.
     `,
     infoBox(
       "About this text",
