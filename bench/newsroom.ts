@@ -1,10 +1,17 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { db } from "@/modules/platform/db";
+import { loadDemo } from "@/prisma/demo/load";
 import { type Child, runChild } from "./child";
 
 const START_TIMEOUT_IN_MILLISECONDS = 60_000;
 const DRAIN_TIMEOUT_IN_MILLISECONDS = 600_000;
+
+/** The sample paper, without the minutes of work its pictures would give the worker: they are not what is measured. */
+export async function openSamplePaper(): Promise<void> {
+  await loadDemo(new Date(), () => {});
+  await db().$executeRaw`DELETE FROM jobs.job WHERE name = 'make-renditions'`;
+}
 
 /** The real processes, as `npm start` runs them. */
 export const startWeb = () => startProcess("web", "listening");

@@ -2,16 +2,15 @@ import { articlePath } from "@/modules/articles/article";
 import { closeDatabase, db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { printPaths } from "@/modules/snapshots/commands";
-import { loadDemo } from "@/prisma/demo/load";
 import { report } from "./figure";
-import { memoryInMegabytes, startWeb } from "./newsroom";
+import { memoryInMegabytes, openSamplePaper, startWeb } from "./newsroom";
 
 /** How many pages the press prints in a second, and whether it holds on to any of them. */
 const PAGES = Number(process.env.BENCH_PAGES ?? 10_000);
 const WARM_UP = PAGES / 5;
 const TRANSACTION = { timeout: 300_000 };
 
-await loadDemo(new Date(), () => {});
+await openSamplePaper();
 const paths = await copyStories(PAGES);
 const web = await startWeb();
 const press = { webUrl: env().SITE_URL, secret: env().AUTH_SECRET, clock: () => new Date() };

@@ -5,9 +5,8 @@ import { publishArticle, saveRevision } from "@/modules/articles/commands";
 import { closeDatabase, db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { closeQueue } from "@/modules/platform/queue";
-import { loadDemo } from "@/prisma/demo/load";
 import { median, report } from "./figure";
-import { startWeb, startWorker, untilIdle } from "./newsroom";
+import { openSamplePaper, startWeb, startWorker, untilIdle } from "./newsroom";
 
 /** From the commit of a publish until the public address answers with the new words. */
 const PUBLISHES = 200;
@@ -15,7 +14,7 @@ const TIMEOUT_IN_MILLISECONDS = 20_000;
 /** How long after the new words came an old answer would still be caught. */
 const WATCH_IN_MILLISECONDS = 150;
 
-await loadDemo(new Date(), () => {});
+await openSamplePaper();
 const [web, worker] = [await startWeb(), await startWorker()];
 await untilIdle();
 

@@ -6,18 +6,17 @@ import { articlePath } from "@/modules/articles/article";
 import { closeDatabase, db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { closeQueue } from "@/modules/platform/queue";
-import { loadDemo } from "@/prisma/demo/load";
 import { freePort } from "../processes/database/free-port";
 import { type Child, runChild } from "./child";
 import { median, report } from "./figure";
 import { requestsPerSecond } from "./load";
-import { startWeb } from "./newsroom";
+import { openSamplePaper, startWeb } from "./newsroom";
 
 /** A warm article by our web process and by nginx from the same file: the same bytes, in turns, in one run. */
 const ROUNDS = 3;
 const SECONDS = 5;
 
-await loadDemo(new Date(), () => {});
+await openSamplePaper();
 const web = await startWeb();
 const story = await db().article.findFirstOrThrow({
   where: { publishedAt: { lte: new Date() }, withdrawnAt: null },
