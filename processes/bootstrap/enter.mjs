@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { install, ROOT } from "./install.mjs";
+import { whenNpmIsGone } from "./npm-gone.mjs";
 
 const LEAST_NODE = 24;
 const OLDEST_NODE = 20;
@@ -48,6 +49,7 @@ function runUnder(node, entry) {
   });
 
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  whenNpmIsGone(() => child.kill("SIGTERM"));
   child.on("error", (error) => fail(error.message));
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 }

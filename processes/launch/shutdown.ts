@@ -1,3 +1,4 @@
+import { whenNpmIsGone } from "../bootstrap/npm-gone.mjs";
 import { say } from "../bootstrap/progress.mjs";
 import { endRunning } from "../bootstrap/run.mjs";
 
@@ -47,6 +48,7 @@ export function prepareShutdown(atEnd: () => void): Shutdown {
   for (const signal of SIGNALS) process.on(signal, onSignal);
   process.on("disconnect", onSignal);
   process.channel?.unref();
+  whenNpmIsGone(onSignal);
 
   return {
     signal: aborter.signal,
