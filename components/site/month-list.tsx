@@ -20,7 +20,7 @@ export const MonthList = ({ years, pathOf, current }: Props) => (
               <a
                 key={month}
                 href={pathOf(year, month)}
-                aria-label={`${monthName(month, "long")} ${year}`}
+                aria-label={`${monthName(month, "short")} ${year}`}
                 aria-current={year === current?.year && month === current.month ? "page" : undefined}
               >
                 {monthName(month, "short")}

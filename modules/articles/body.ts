@@ -9,7 +9,7 @@ const MAX_TEXT_LENGTH = 200_000;
 const MAX_BLOCKS = 5_000;
 
 /** TipTap's schema does not look into attribute values, so a javascript: link would pass without this. */
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i;
+const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i; // browsers read "/\\x" as "//x"
 const address = z.string().max(2_048).regex(SAFE_ADDRESS, "Links begin with https://, http://, mailto:, tel:, / or #");
 const webAddress = z.url({ protocol: /^https?$/ }).max(2_048);
 const words = (max: number) => z.string().max(max).default("");
