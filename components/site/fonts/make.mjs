@@ -7,7 +7,10 @@ import subsetFont from "subset-font";
 const range = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
 
-const LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚“”„†•…‰′″‹›⁄€™−×←↑→↓\u02bc\u2009\u202f`;
+const ALL_LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚“”„†‡•…‰′″‹›€™−←↑→↓\u02bc\u2009\u202f`;
+/** What nearly every page needs, and no more: it comes before the first line is read. */
+const LATIN = `${range(0x20, 0x7e)}\u00a0£§©«°²³·»½ÁÄÅÉÖ×ØÜ${range(0xdf, 0xfd)}–—‘’‚“”„•…€−\u02bc\u2009\u202f`;
+const LATIN_RARE = [...ALL_LATIN].filter((letter) => !LATIN.includes(letter)).join("");
 /** In headlines: letters, and what stands between them. */
 const LATIN_DISPLAY = `${range(0x20, 0x7e)}\u00a0«»àáâäãåæçèéêëìíïñòóôöøúüýßÁÄÅÉÖØÜ–—‘’‚“”„…€`;
 const LATIN_MORE = `${range(0x100, 0x17f)}ȘșȚțẞ₴`;
@@ -21,6 +24,7 @@ const SERIF_DISPLAY = { wght: 620, opsz: 48 };
 const cuts = [
   ["source-serif.woff2", "source-serif-4", "latin-standard-normal", LATIN, SERIF_TEXT],
   ["source-serif-display.woff2", "source-serif-4", "latin-standard-normal", LATIN_DISPLAY, SERIF_DISPLAY],
+  ["source-serif-rare.woff2", "source-serif-4", "latin-standard-normal", LATIN_RARE, SERIF_TEXT],
   ["source-serif-more.woff2", "source-serif-4", "latin-ext-standard-normal", LATIN_MORE, SERIF_TEXT],
   ["source-serif-italic.woff2", "source-serif-4", "latin-standard-italic", LATIN, { wght: 400, opsz: 15 }],
   ["source-serif-cyrillic.woff2", "source-serif-4", "cyrillic-standard-normal", CYRILLIC, SERIF_TEXT],
@@ -32,6 +36,7 @@ const cuts = [
     { wght: 400, opsz: 15 },
   ],
   ["inter.woff2", "inter", "latin-wght-normal", LATIN, TEXT],
+  ["inter-rare.woff2", "inter", "latin-wght-normal", LATIN_RARE, TEXT],
   ["inter-more.woff2", "inter", "latin-ext-wght-normal", LATIN_MORE, TEXT],
   ["inter-cyrillic.woff2", "inter", "cyrillic-wght-normal", CYRILLIC, TEXT],
 ];
