@@ -139,21 +139,15 @@ export async function listLines(ids: string[], now: Date): Promise<ArticleLine[]
   return inOrderOf(ids, rows.map(toLine));
 }
 
-/** Newest first; all of them, or those within a span. */
+/** Newest first; all of them, or those within a span. Ids from the index alone, then each story once. */
 export async function listCardsByTag(tagId: string, now: Date, limit: number, span?: Span): Promise<ArticleCard[]> {
-  const rows = await db().articleTag.findMany({
-    where: { tagId, publishedAt: within(now, span), article: publicAt(now) },
-    orderBy: newestEntriesFirst,
-    take: limit,
-    select: { article: { select: cardSelect } },
-  });
-  return rows.map((row) => toCard(row.article));
+  return listCards(await listIdsByTag(tagId, now, limit, span), now);
 }
 
 /** From the index alone; whoever shows them loads them by listCards, which looks again whether they are public. */
-export async function listIdsByTag(tagId: string, now: Date, limit: number): Promise<string[]> {
+export async function listIdsByTag(tagId: string, now: Date, limit: number, span?: Span): Promise<string[]> {
   const rows = await db().articleTag.findMany({
-    where: { tagId, publishedAt: within(now) },
+    where: { tagId, publishedAt: within(now, span) },
     orderBy: newestEntriesFirst,
     take: limit,
     select: { articleId: true },
@@ -163,12 +157,15 @@ export async function listIdsByTag(tagId: string, now: Date, limit: number): Pro
 
 export async function listCardsByAuthor(authorId: string, now: Date, limit: number): Promise<ArticleCard[]> {
   const rows = await db().articleAuthor.findMany({
-    where: { authorId, publishedAt: within(now), article: publicAt(now) },
+    where: { authorId, publishedAt: within(now) },
     orderBy: newestEntriesFirst,
     take: limit,
-    select: { article: { select: cardSelect } },
+    select: { articleId: true },
   });
-  return rows.map((row) => toCard(row.article));
+  return listCards(
+    rows.map((row) => row.articleId),
+    now,
+  );
 }
 
 /** The newest stories but for those the page shows already. */
