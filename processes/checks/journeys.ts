@@ -25,7 +25,7 @@ export const journeys: Stage = {
       JOURNEY_DATA_DIR: dataDirectory,
       PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
     };
-    const command = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
+    const command = ["node_modules/.bin/playwright", "test", "--reporter=list,json"];
     try {
       return await runTests(() => runShown(command, environment), REPORT, countJourneys);
     } finally {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { bringUpToDate, client } from "../build/parts.ts";
 import { runCheck, runShown, runTests, type Stage } from "./stage.ts";
 
-const MODULES = "node_modules";
+const TOOLS = "node_modules/.bin";
 const FLOORS = ["app", "components", "modules", "islands", "processes", "prisma", "e2e", "bench"];
 const REPORTS = ".build/checks";
 
@@ -13,24 +13,24 @@ const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.nu
 export const staticChecks: Stage[] = [
   {
     title: "Format and lint (biome)",
-    run: () => runCheck([`${MODULES}/@biomejs/biome/bin/biome`, "check", "--error-on-warnings", "."]),
+    run: () => runCheck([`${TOOLS}/biome`, "check", "--error-on-warnings", "."]),
   },
   {
     title: "Types (tsc)",
     run: async () => {
       await bringUpToDate(client);
-      return runCheck([`${MODULES}/typescript/bin/tsc`, "--noEmit"]);
+      return runCheck([`${TOOLS}/tsc`, "--noEmit"]);
     },
   },
   {
     title: "Floor plan (dependency-cruiser)",
     run: () =>
       runCheck([
-        `${MODULES}/dependency-cruiser/bin/dependency-cruise.mjs`,
+        `${TOOLS}/depcruise`,
         ...["--config", ".dependency-cruiser.cjs", ...FLOORS.filter((floor) => existsSync(floor))],
       ]),
   },
-  { title: "Nothing unused (knip)", run: () => runCheck([`${MODULES}/knip/bin/knip.js`, "--no-progress"]) },
+  { title: "Nothing unused (knip)", run: () => runCheck([`${TOOLS}/knip`, "--no-progress"]) },
 ];
 
 export const unitTests = vitestStage("Unit tests", "unit");
@@ -41,7 +41,7 @@ export const build: Stage = { title: "Build", run: () => runCheck(["processes/bu
 function vitestStage(title: string, project: string): Stage {
   const report = `${REPORTS}/${project}.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const command = [`${MODULES}/vitest/vitest.mjs`, "run", "--project", project, ...reporters];
+  const command = [`${TOOLS}/vitest`, "run", "--project", project, ...reporters];
 
   return {
     title,
