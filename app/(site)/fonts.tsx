@@ -16,7 +16,7 @@ const cuts: Cut[] = [
   { family: "Source Serif 4", file: "source-serif-rare.woff2", range: LATIN_RARE, weight: "400 650" },
   { family: "Source Serif 4", file: "source-serif-more.woff2", range: LATIN_MORE, weight: "400 650" },
   { family: "Source Serif 4", file: "source-serif-cyrillic.woff2", range: CYRILLIC, weight: "400 650" },
-  { family: "Source Serif 4", file: "source-serif-italic.woff2", range: LATIN, weight: "400 650", style: "italic" },
+  { family: "Source Serif 4", file: "source-serif-italic.woff2", range: DISPLAY, weight: "400 650", style: "italic" },
   {
     family: "Source Serif 4",
     file: "source-serif-cyrillic-italic.woff2",

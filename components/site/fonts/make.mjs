@@ -11,7 +11,7 @@ const ALL_LATIN = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœ–—‘’‚
 /** What nearly every page needs, and no more: it comes before the first line is read. */
 const LATIN = `${range(0x20, 0x7e)}\u00a0£§©«°²³·»½ÁÄÅÉÖ×ØÜ${range(0xdf, 0xfd)}–—‘’‚“”„•…€−\u02bc\u2009\u202f`;
 const LATIN_RARE = [...ALL_LATIN].filter((letter) => !LATIN.includes(letter)).join("");
-/** In headlines: letters, and what stands between them. */
+/** In headlines and italics: letters, and what stands between them. */
 const LATIN_DISPLAY = `${range(0x20, 0x7e)}\u00a0«»àáâäãåæçèéêëìíïñòóôöøúüýßÁÄÅÉÖØÜ–—‘’‚“”„…€`;
 const LATIN_MORE = `${range(0x100, 0x17f)}ȘșȚțẞ₴`;
 const CYRILLIC = `${range(0x400, 0x45f)}Ґґ№\u0301`;
@@ -26,7 +26,7 @@ const cuts = [
   ["source-serif-display.woff2", "source-serif-4", "latin-standard-normal", LATIN_DISPLAY, SERIF_DISPLAY],
   ["source-serif-rare.woff2", "source-serif-4", "latin-standard-normal", LATIN_RARE, SERIF_TEXT],
   ["source-serif-more.woff2", "source-serif-4", "latin-ext-standard-normal", LATIN_MORE, SERIF_TEXT],
-  ["source-serif-italic.woff2", "source-serif-4", "latin-standard-italic", LATIN, { wght: 400, opsz: 15 }],
+  ["source-serif-italic.woff2", "source-serif-4", "latin-standard-italic", LATIN_DISPLAY, { wght: 400, opsz: 15 }],
   ["source-serif-cyrillic.woff2", "source-serif-4", "cyrillic-standard-normal", CYRILLIC, SERIF_TEXT],
   [
     "source-serif-cyrillic-italic.woff2",
