@@ -65,8 +65,10 @@ const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
 const isSocialImage = (name: string) =>
   `/social/${name}` === paperSocialImagePath || (name.endsWith(".png") && isSlug(name.slice(0, -".png".length)));
 
-function kindBelowHub([slug, second, third, ...more]: string[]): PrintKind | null {
+function kindBelowHub([slug, second, third, day, ...more]: string[]): PrintKind | null {
   if (!isSlug(slug) || more.length > 0) return null;
+  // A month with more stories than a page holds has a page for each of its days.
+  if (day !== undefined) return isDate(second, third) && matches(DAY, day) ? "page" : null;
   if (second === undefined) return "page";
   if (third === undefined) return FEEDS.has(second) ? "feed" : null;
   return isDate(second, third) ? "page" : null;

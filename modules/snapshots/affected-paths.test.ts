@@ -49,6 +49,8 @@ describe("a published story", () => {
       "/news-feed/2026/11/23",
       "/tags/energy/2026/11",
       "/tags/kyiv/2026/11",
+      "/tags/energy/2026/11/23",
+      "/tags/kyiv/2026/11/23",
       "/sitemaps/2026-11.xml",
       "/sitemaps/2026-11-23.xml",
       "/tags/energy/feed.xml",

@@ -2,7 +2,7 @@ import { articlePath, socialImagePath } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
 import { dayOf, daySegment } from "@/modules/settings/calendar";
 import { sectionSitemapPath, sitemapPathsOf } from "@/modules/sitemaps/sitemap";
-import { tagMonthPath, tagPath } from "@/modules/tags/tag";
+import { tagDayPath, tagMonthPath, tagPath } from "@/modules/tags/tag";
 import type { Change } from "./change";
 
 /** What the worker reads before it can say which pages a change touches. */
@@ -132,6 +132,7 @@ function archivesOf(publishedAt: Date, tagSlugs: string[], timeZone: string): st
   return [
     `/news-feed/${daySegment(day)}`,
     ...tagSlugs.map((slug) => tagMonthPath(slug, day.year, day.month)),
+    ...tagSlugs.map((slug) => tagDayPath(slug, day)),
     ...sitemapPathsOf(publishedAt, timeZone),
   ];
 }
