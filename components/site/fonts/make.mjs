@@ -47,7 +47,17 @@ for (const [name, family, file, characters, variationAxes] of cuts) {
     targetFormat: "woff2",
     variationAxes,
     noHinting: true,
-    keepFeatures: ["kern", "mark", "mkmk", "ccmp", "locl", "liga", "tnum", "lnum"],
+    // A word or two in italics does not need the table of kerning pairs, a third of its file.
+    keepFeatures: [
+      "mark",
+      "mkmk",
+      "ccmp",
+      "locl",
+      "liga",
+      "tnum",
+      "lnum",
+      ...(file.endsWith("italic") ? [] : ["kern"]),
+    ],
   });
   await writeFile(path.join(import.meta.dirname, name), cut);
   process.stdout.write(`${name}: ${(cut.length / 1024).toFixed(1)} KB\n`);
