@@ -74,10 +74,12 @@ async function readBytes(url: string): Promise<Buffer> {
 async function startNginx(port: string): Promise<Child> {
   const folder = path.join(env().DATA_DIR, "nginx");
   mkdirSync(folder, { recursive: true });
+  // Started as root, its workers would be somebody who may not read the folder.
+  const asOurselves = process.getuid?.() === 0 ? "user root;" : "";
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   writeFileSync(
     path.join(folder, "nginx.conf"),
-    `daemon off; worker_processes auto; error_log ${folder}/error.log; pid ${folder}/nginx.pid;
+    `${asOurselves} daemon off; worker_processes auto; error_log ${folder}/error.log; pid ${folder}/nginx.pid;
      events { worker_connections 1024; }
      http {
        access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; types { text/html html; }
