@@ -1,5 +1,5 @@
 -- An archive of :count stories over ten years: 400 tags (8 sections), 60 authors, three tags and one or two authors a story.
--- The variable count says how many; runs on an empty, migrated database. Foreign keys are not checked row by row: the rows are right by making.
+-- :count says how many; runs on an empty, migrated database. Foreign keys are not checked: the rows are right by making.
 SET session_replication_role = replica;
 
 INSERT INTO "Tag" (id, slug, name, kind, position)
@@ -8,10 +8,10 @@ FROM generate_series(1, 400) n;
 
 INSERT INTO "Author" (id, slug, name) SELECT gen_random_uuid(), 'author-' || n, 'Author ' || n FROM generate_series(1, 60) n;
 
+-- Ids in order of time and rows written oldest first, as a newsroom's years would have left them.
 CREATE TEMP TABLE made AS
-SELECT gen_random_uuid() AS id, gen_random_uuid() AS revision, n,
-       date_trunc('second', now() - (n * interval '10 years' / :count)) AS at
-FROM generate_series(1, :count) n;
+SELECT uuidv7(at - now()) AS id, uuidv7(at - now()) AS revision, n, at
+FROM generate_series(:count, 1, -1) n, LATERAL (SELECT date_trunc('second', now() - n * interval '10 years' / :count)) AS moment(at);
 
 INSERT INTO "Article" (id, slug, language, headline, standfirst, "sectionId", "wordCount", "changedAt", "publishedAt", "publicRevisionId")
 SELECT made.id, 'story-' || n, 'en', 'Story number ' || n || ' of a long archive', 'What happened on day ' || n, "Tag".id, 400, at, at, revision

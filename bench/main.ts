@@ -76,7 +76,9 @@ async function openServer(): Promise<{ url: string; stop: () => Promise<void> }>
   const given = process.env.BENCH_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
 
-  const cluster = await startCluster({ dataDirectory: path.join(folder, "database"), password: crypto.randomUUID() });
+  const settings = { shared_preload_libraries: "pg_stat_statements" };
+  const dataDirectory = path.join(folder, "database");
+  const cluster = await startCluster({ dataDirectory, password: crypto.randomUUID(), settings });
   return {
     url: cluster.url,
     stop: async () => {

@@ -7,9 +7,10 @@ import { type Child, runChild } from "./child";
 const START_TIMEOUT_IN_MILLISECONDS = 60_000;
 const DRAIN_TIMEOUT_IN_MILLISECONDS = 600_000;
 
-/** The sample paper, without the minutes of work its pictures would give the worker: they are not what is measured. */
-export async function openSamplePaper(): Promise<void> {
+/** The sample paper; unless asked for, without the minutes of work its pictures would give the worker. */
+export async function openSamplePaper({ withPictures = false } = {}): Promise<void> {
   await loadDemo(new Date(), () => {});
+  if (withPictures) return;
   await db().$executeRaw`DELETE FROM jobs.job WHERE name = 'make-renditions'`;
 }
 
