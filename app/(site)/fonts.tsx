@@ -37,7 +37,8 @@ const cuts: Cut[] = [
  */
 export const Fonts = () => (
   <>
-    {["source-serif.woff2", "inter.woff2"].map((file) => (
+    {/* What stands before the fold: words, headlines, labels. */}
+    {["source-serif.woff2", "source-serif-display.woff2", "inter.woff2"].map((file) => (
       <link key={file} rel="preload" href={assetPath(file)} as="font" type="font/woff2" crossOrigin="anonymous" />
     ))}
     <style data-fonts="">{cuts.map(fontFace).join("")}</style>

@@ -20,7 +20,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
       <head>
         <Fonts />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <script src={assetPath("islands")} type="module" />
+        <script src={assetPath("islands")} type="module" fetchPriority="low" />
       </head>
       <body>{children}</body>
     </html>

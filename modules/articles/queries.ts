@@ -49,12 +49,6 @@ export async function readMovedPath(pathname: string, now: Date): Promise<string
   return article && articlePath(article.slug);
 }
 
-/** True for the address of a story that was public once and is no longer. */
-export async function isWithdrawn(slug: string): Promise<boolean> {
-  const row = await db().article.findFirst({ where: { slug, withdrawnAt: { not: null } }, select: { id: true } });
-  return row !== null;
-}
-
 // Every listing takes its first rows from an index in the order shown and stops at its limit: a page costs the same whether
 // a thousand stories lie behind it or a million. Hubs and author pages read publishedAt from ArticleTag and ArticleAuthor.
 
