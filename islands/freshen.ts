@@ -18,14 +18,21 @@ export function keepFresh() {
   tryToFreshen();
 }
 
-/** The page keeps as many lines as it was designed for. */
+/** The page keeps as many lines as it was designed for; on the front page, those of stories that stand nowhere else on it. */
 function swap(fresh: Document) {
   for (const id of ["alert", "news-feed"]) {
     const now = document.getElementById(id);
     const next = fresh.getElementById(id);
     if (!now || !next) continue;
 
-    if (id === "news-feed") for (const line of [...next.children].slice(now.childElementCount)) line.remove();
+    if (id === "news-feed") next.replaceChildren(...linesToShow(next, now));
     if (now.innerHTML !== next.innerHTML) now.replaceChildren(...next.children);
   }
+}
+
+function linesToShow(next: HTMLElement, now: HTMLElement): Element[] {
+  const links = [...document.querySelectorAll(".front a")].filter((link) => !now.contains(link));
+  const shown = new Set(links.map((link) => link.getAttribute("href")));
+  const lines = [...next.children].filter((line) => !shown.has(line.querySelector("a")?.getAttribute("href") ?? ""));
+  return lines.slice(0, now.childElementCount);
 }

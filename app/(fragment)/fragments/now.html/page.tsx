@@ -3,12 +3,13 @@ import { AlertBar } from "@/components/site/alert-bar";
 import { FeedList } from "@/components/site/news-feed";
 import { readAlert } from "@/modules/alerts/queries";
 import { listNewestLines } from "@/modules/articles/queries";
+import { FRONT_SIZES } from "@/modules/picks/front";
 import { readPaper } from "@/modules/settings/queries";
 
 export const metadata: Metadata = { title: "Now", robots: { index: false } };
 
-/** As many as the longest rail shows; a page keeps what it has room for. */
-const LINES = 14;
+/** As many as the longest rail shows, and those that stand above it on the front page; a page keeps what it has room for. */
+const LINES = 1 + FRONT_SIZES.also + FRONT_SIZES.slots + FRONT_SIZES.picks + FRONT_SIZES.feed;
 
 /** What changes on every page, printed by itself: the running alert and the News Feed. */
 export default async function NowFragment() {
