@@ -45,6 +45,7 @@ test("a zone without a short name is told by its distance", () => {
   expect(zoneName(published, { ...clock, timeZone: "Asia/Tokyo" })).toBe("UTC+9");
   expect(zoneOffset(published, clock)).toBe("UTC+2");
   expect(zoneOffset(new Date("2026-07-01T12:00:00Z"), clock)).toBe("UTC+3");
+  expect(zoneOffset(published, { ...clock, timeZone: "UTC" })).toBe("UTC");
 });
 
 test("midnight is 00:00", () => {

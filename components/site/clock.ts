@@ -14,9 +14,9 @@ export function zoneName(at: Date, { timeZone }: Clock): string {
   return zonePart(at, timeZone, "short").replace("GMT", "UTC");
 }
 
-/** "UTC+2" */
+/** "UTC+2", and "UTC" itself */
 export function zoneOffset(at: Date, { timeZone }: Clock): string {
-  return zonePart(at, timeZone, "shortOffset").replace("GMT", "UTC");
+  return zonePart(at, timeZone, "shortOffset").replace("GMT", "UTC").replace(/[+]0$/, "");
 }
 
 /** "23 November 2026", "23 листопада 2026" */
