@@ -6,9 +6,9 @@ import { Inlines } from "./inlines";
 
 type Props = { body: Body; context: BodyContext; hasEndMark: boolean };
 
-/** The words of a story or page. The daymark stands at the end of a story, after its last word. */
+/** The words of a story or page. The daymark stands after a story's last word; one that ends in a list or picture has none. */
 export function StoryBody({ body, context, hasEndMark }: Props) {
-  const lastWords = body.content.findLastIndex((block) => block.type === "paragraph");
+  const lastWords = body.content.findLastIndex((block) => !OWN_BOXES.includes(block.type));
   const last = body.content[lastWords];
   if (!hasEndMark || last?.type !== "paragraph") return <Blocks nodes={body.content} context={context} />;
 
@@ -20,6 +20,9 @@ export function StoryBody({ body, context, hasEndMark }: Props) {
     </>
   );
 }
+
+/** The paper's own: what the story tells is over when they come. */
+const OWN_BOXES: BlockNode["type"][] = ["newsletterBox", "relatedCard"];
 
 const LastWords = ({ paragraph }: { paragraph: Extract<BlockNode, { type: "paragraph" }> }) => (
   <p>
