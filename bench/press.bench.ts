@@ -1,6 +1,7 @@
 import { articlePath } from "@/modules/articles/article";
 import { closeDatabase, db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
+import { closeQueue } from "@/modules/platform/queue";
 import { printPaths } from "@/modules/snapshots/commands";
 import { report } from "./figure";
 import { memoryInMegabytes, openSamplePaper, startWeb } from "./newsroom";
@@ -28,6 +29,7 @@ report("press", [
   { name: "memory of the web process at the end", value: after.web, unit: "MB" },
 ]);
 await web.stop();
+await closeQueue();
 await closeDatabase();
 
 async function printTimed(some: string[]): Promise<number> {
