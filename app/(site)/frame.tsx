@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame";
-import { readAlert } from "@/modules/alerts/queries";
 import { readPromo } from "@/modules/magazines/queries";
+import { alertOfThisPage } from "./alert";
 import { paperOfThisPage } from "./paper";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 /** Every page of the site stands in one: `<Frame current="/tags/ports"><main id="main" className="wrap">…`. */
 export async function Frame({ current, isFront = false, hasPromo = true, children }: Props) {
   const now = new Date();
-  const [paper, promo, alert] = await Promise.all([paperOfThisPage(), readPromo(now), readAlert(now)]);
+  const [paper, promo, alert] = await Promise.all([paperOfThisPage(), readPromo(now), alertOfThisPage()]);
 
   return (
     <SiteFrame

@@ -11,9 +11,9 @@ import { Notice } from "@/components/site/notice";
 import { frontMetadata } from "@/components/site/page-metadata";
 import { PicksList } from "@/components/site/picks-list";
 import { SectionHead } from "@/components/site/section-head";
-import { readAlert } from "@/modules/alerts/queries";
 import { readNewsletter } from "@/modules/newsletters/queries";
 import { env } from "@/modules/platform/env";
+import { alertOfThisPage } from "./alert";
 import { Frame } from "./frame";
 import { type Front, readFront } from "./front";
 import { paperOfThisPage } from "./paper";
@@ -28,7 +28,7 @@ export default async function FrontPage() {
   const clock: Clock = { timeZone: paper.timeZone, now };
   const [front, alert, newsletter] = await Promise.all([
     readFront(now),
-    readAlert(now),
+    alertOfThisPage(),
     paper.newsletter === null ? null : readNewsletter(paper.newsletter),
   ]);
   const [firstBand, ...otherBands] = bandsOf(front, clock);

@@ -1,10 +1,10 @@
-import { readAlert } from "@/modules/alerts/queries";
 import type { ArticleReading } from "@/modules/articles/article";
 import { relatedArticleIdsOf } from "@/modules/articles/body";
 import { listCards, listMoreNews, listNewestLines, listRelated } from "@/modules/articles/queries";
 import { listPublicSlugsAmong } from "@/modules/pages/queries";
 import { listPickedIds } from "@/modules/picks/queries";
 import { POLICY_SLUGS, policyPaths } from "@/modules/settings/policies";
+import { alertOfThisPage } from "../../alert";
 
 const LINES_IN_RAIL = 8;
 const PICKS = 4;
@@ -15,7 +15,7 @@ const MORE_NEWS = 6;
 export async function readSurroundings(article: ArticleReading, now: Date) {
   const [lines, alert, allRelated, pickedIds, policySlugs] = await Promise.all([
     listNewestLines(now, LINES_IN_RAIL),
-    readAlert(now),
+    alertOfThisPage(),
     listRelated(article.id, now, RELATED),
     listPickedIds(now, PICKS + 1),
     listPublicSlugsAmong(POLICY_SLUGS, now),
