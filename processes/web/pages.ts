@@ -76,6 +76,24 @@ async function sendFinished(
 ): Promise<void> {
   const answered = await readAll(answer);
   const drawn = isEmptyShell(answer.statusCode, answered) ? await drawMissingPage(web.press) : answered;
+  const headers = flat(passedOn(answer.headers), "content-length", "cache-control", "vary");
+  await sendDrawn(request, response, answer.statusCode ?? 200, headers, drawn, web);
+}
+
+/** @throws when Next cannot draw the page that says so */
+export async function answerMissing(request: IncomingMessage, response: ServerResponse, web: WebContext) {
+  const headers = ["Content-Type", "text/html; charset=utf-8"];
+  await sendDrawn(request, response, 404, headers, await drawMissingPage(web.press), web);
+}
+
+async function sendDrawn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: string[],
+  drawn: Buffer,
+  web: WebContext,
+): Promise<void> {
   const wish = wishOf(request);
   const finished = finishPage(drawn.toString());
   const themed = wish.theme ? themedPage(finished, wish.theme) : finished;
@@ -83,8 +101,8 @@ async function sendFinished(
 
   const encoding = encodingFor(request.headers["accept-encoding"]);
   const bytes = await encoded(html, encoding);
-  response.writeHead(answer.statusCode ?? 200, [
-    ...flat(passedOn(answer.headers), "content-length", "cache-control", "vary"),
+  response.writeHead(status, [
+    ...headers,
     ...["Cache-Control", CACHE_NEVER],
     ...["Vary", "Accept-Encoding, Save-Data, Cookie"],
     ...["Content-Length", String(bytes.length)],

@@ -46,6 +46,7 @@ beforeAll(async () => {
   server = await startWebServer(web, "127.0.0.1", 0);
   web.press.webUrl = `http://127.0.0.1:${server.port}`;
   drawn.set("/gone", { status: 200, html: pageOf("This story was withdrawn") });
+  drawn.set("/missing", { status: 200, html: pageOf("There is no such page") });
 });
 
 afterAll(() => server.stop());
@@ -172,12 +173,12 @@ test("a page that is not there is said to be, and never stored", async () => {
 });
 
 test("an address that leads nowhere shows the paper's own page, not the shell that Next draws for its script", async () => {
-  drawn.set("/missing", { status: 200, html: pageOf("There is no such page") });
-  drawn.set("/articles/never-was", { status: 404, html: '<html id="__next_error__"><body></body></html>' });
+  drawn.set("/articles/nowhere", { status: 404, html: '<html id="__next_error__"><body></body></html>' });
 
-  const answer = await get("/articles/never-was");
+  const answer = await get("/articles/nowhere");
 
   expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("There is no such page") });
+  expect(drawings.filter((url) => url === "/articles/nowhere")).toHaveLength(1);
 });
 
 test("what cannot be printed now is said quietly; what was printed is still sent", async () => {

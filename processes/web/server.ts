@@ -10,7 +10,7 @@ import { encodingFor } from "./encoding";
 import { sendFile } from "./files";
 import { FirstPrints, PressIsBusy } from "./first-print";
 import { dropForwarding, isFromOurPages } from "./gate";
-import { answerFromPages } from "./pages";
+import { answerFromPages, answerMissing } from "./pages";
 
 const REQUEST_TIMEOUT_IN_MILLISECONDS = 30_000;
 const KEEP_ALIVE_IN_MILLISECONDS = 65_000; // longer than proxies wait, or they meet closed doors
@@ -99,13 +99,17 @@ async function answerPrintable(
   if (sendPrinted(request, response, path, web)) return;
   try {
     const outcome = await firstPrints.of(path);
-    if (outcome === "absent") return await answerFromPages(request, response, web);
+    if (outcome === "absent") return await answerAbsent(request, response, path, web);
   } catch (error) {
     if (!(error instanceof PressIsBusy)) console.error(`${path} could not be printed:`, error);
     return sendTrouble(request, response, web);
   }
   if (!sendPrinted(request, response, path, web)) await answerFromPages(request, response, web);
 }
+
+/** Next said "not found" when the press asked: a page is not drawn again to hear the same. */
+const answerAbsent = (request: IncomingMessage, response: ServerResponse, path: string, web: WebContext) =>
+  printKindOf(path) === "page" ? answerMissing(request, response, web) : answerFromPages(request, response, web);
 
 function sendPrinted(request: IncomingMessage, response: ServerResponse, path: string, web: WebContext): boolean {
   const copy = web.warm.find(path, encodingFor(request.headers["accept-encoding"]), wishOf(request));
