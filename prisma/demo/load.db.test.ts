@@ -26,18 +26,24 @@ async function countRows() {
   };
 }
 
+async function listPathsToPress() {
+  const rows = await db().$queryRaw<{ path: string }[]>`
+    SELECT jsonb_array_elements_text(data->'paths') AS path FROM jobs.job WHERE name = 'press-paths'`;
+  return rows.map(({ path }) => path);
+}
+
 const nothing = (counts: Record<string, number>) => Object.fromEntries(Object.keys(counts).map((key) => [key, 0]));
 
 describe("the sample newspaper", () => {
   beforeAll(async () => {
-    await removeDemo();
+    await removeDemo(NOW);
     await loadDemo(NOW, silently);
   }, 3 * A_MINUTE);
 
   afterAll(async () => {
     await db().subscription.deleteMany({ where: { email: "marta@demo-test.example" } });
     await db().article.deleteMany({ where: { slug: "own-story-of-the-demo-test" } });
-    await removeDemo();
+    await removeDemo(NOW);
     await closeQueue();
     await closeDatabase();
   }, A_MINUTE);
@@ -86,7 +92,7 @@ describe("the sample newspaper", () => {
       const own = { slug: "own-story-of-the-demo-test", headline: "Our own", source: null };
       await db().article.create({ data: { ...own, tags: { create: { tagId: ports.id, position: 0 } } } });
 
-      const { removed, kept } = await removeDemo();
+      const { removed, kept } = await removeDemo(NOW);
       expect(removed.articles).toBe(before.articles);
       expect(kept.sort()).toEqual(["Delta Weekly", "Ports"]);
       expect(await countRows()).toEqual({ ...nothing(before), newsletters: 1, tags: 1 });
@@ -94,6 +100,14 @@ describe("the sample newspaper", () => {
       expect(picture && (await store("originals").has(picture.originalPath))).toBe(false);
       expect(await store("media").has(narration.path)).toBe(false);
       expect(await db().article.count({ where: { slug: own.slug } })).toBe(1);
+      expect(await listPathsToPress()).toEqual(
+        expect.arrayContaining([
+          "/articles/harbour-without-light",
+          "/tags/ports/2026/11",
+          "/authors/ilse-marrow",
+          "/about",
+        ]),
+      );
     },
     A_MINUTE,
   );

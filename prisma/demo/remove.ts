@@ -1,9 +1,12 @@
 import { db, type Transaction } from "@/modules/platform/db";
+import type { Job } from "@/modules/platform/job";
 import { enqueue } from "@/modules/platform/queue";
 import { store } from "@/modules/platform/storage";
 import { paperSchema } from "@/modules/settings/paper";
 import { pressJob } from "@/modules/snapshots/change";
+import { pressPathsJob } from "@/modules/snapshots/press-jobs";
 import { DEMO_SOURCE } from "./demo-id";
+import { listPrintedPaths } from "./printed";
 
 /** removed: rows of the sample that went. kept: names of those that real people or real stories hold on to. */
 export type DemoRemoval = { removed: { articles: number; pages: number; pictures: number }; kept: string[] };
@@ -14,15 +17,18 @@ const OF_THE_DEMO = { source: DEMO_SOURCE };
  * Takes the sample paper away. Kept, and named: newsletters somebody subscribed to, a magazine somebody ordered, and tags,
  * authors and pictures that stories of the newsroom's own have come to use.
  */
-export async function removeDemo(): Promise<DemoRemoval> {
-  const { removal, files } = await db().$transaction(removeRows, { timeout: 120_000 });
+export async function removeDemo(now: Date): Promise<DemoRemoval> {
+  const printed = pressPathsJob(await listPrintedPaths(), now);
+  const { removal, files } = await db().$transaction((transaction) => removeRows(transaction, printed), {
+    timeout: 120_000,
+  });
   // After the commit: a file without a row is lost space, a row without its file a broken page.
   for (const name of files.originals) await store("originals").remove(name);
   for (const name of files.media) await store("media").remove(name);
   return removal;
 }
 
-async function removeRows(transaction: Transaction) {
+async function removeRows(transaction: Transaction, printed: Job) {
   await transaction.alert.deleteMany({ where: OF_THE_DEMO });
   const sounds = await transaction.narration.findMany({ where: { article: OF_THE_DEMO }, select: { path: true } });
   const { count: articles } = await transaction.article.deleteMany({ where: OF_THE_DEMO });
@@ -33,6 +39,7 @@ async function removeRows(transaction: Transaction) {
   const pictures = await removePictures(transaction);
   await unnamePaper(transaction);
 
+  await enqueue(transaction, printed);
   await enqueue(transaction, pressJob({ kind: "everything", reason: "demo removed" }));
   const removed = { articles, pages, pictures: pictures.count };
   const { originals, media } = pictures.files;

@@ -42,7 +42,7 @@ async function hasOwnStories(): Promise<boolean> {
 }
 
 async function remove(): Promise<void> {
-  const { removed, kept } = await removeDemo();
+  const { removed, kept } = await removeDemo(new Date());
   say(`${removed.articles} stories, ${removed.pages} pages and ${removed.pictures} pictures of the sample are gone.`);
   if (kept.length > 0) say(`Kept, because readers or stories of your own use them: ${kept.join(", ")}.`);
 }
