@@ -12,15 +12,17 @@ import { listPrintedPaths } from "./printed";
 export type DemoRemoval = { removed: { articles: number; pages: number; pictures: number }; kept: string[] };
 
 const OF_THE_DEMO = { source: DEMO_SOURCE };
+const TIMEOUT_IN_MILLISECONDS = 120_000;
 
 /**
  * Takes the sample paper away. Kept, and named: newsletters somebody subscribed to, a magazine somebody ordered, and tags,
  * authors and pictures that stories of the newsroom's own have come to use.
  */
 export async function removeDemo(now: Date): Promise<DemoRemoval> {
-  const printed = pressPathsJob(await listPrintedPaths(), now);
+  // Whatever is printed before the rows are gone shows them still: it is printed again.
+  const printed = pressPathsJob(await listPrintedPaths(), new Date(now.getTime() + TIMEOUT_IN_MILLISECONDS));
   const { removal, files } = await db().$transaction((transaction) => removeRows(transaction, printed), {
-    timeout: 120_000,
+    timeout: TIMEOUT_IN_MILLISECONDS,
   });
   // After the commit: a file without a row is lost space, a row without its file a broken page.
   for (const name of files.originals) await store("originals").remove(name);
