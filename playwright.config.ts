@@ -2,7 +2,8 @@ import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "./processes/checks/chromium.ts";
 
 const port = process.env.JOURNEY_PORT ?? "4599";
-const address = `http://localhost:${port}`;
+/** By number: a bare system may not know the name localhost. */
+const address = `http://127.0.0.1:${port}`;
 const dataDirectory = process.env.JOURNEY_DATA_DIR ?? ".build/journeys";
 // Looked for once: the processes that run the tests are given it in their environment.
 process.env.CHROMIUM_PATH ||= await findChromium();

@@ -66,12 +66,15 @@ type Answer = { status: number; headers: IncomingMessage["headers"]; bytes: Buff
 
 function get(target: string, headers: Record<string, string> = {}, method = "GET", body = ""): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const request = ask({ port: server.port, path: target, method, headers, agent: false }, async (response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of response) chunks.push(chunk);
-      const bytes = Buffer.concat(chunks);
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
-    });
+    const request = ask(
+      { host: "127.0.0.1", port: server.port, path: target, method, headers, agent: false },
+      async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) chunks.push(chunk);
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString() });
+      },
+    );
     request.on("error", reject).end(body);
   });
 }
