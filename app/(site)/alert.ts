@@ -1,5 +1,5 @@
-import { cache } from "react";
 import { readAlert } from "@/modules/alerts/queries";
+import { shared } from "./shared";
 
-/** The alert on top of the page and in its News Feed, read once for each page that is rendered. */
-export const alertOfThisPage = cache(() => readAlert(new Date()));
+/** The alert on top of the page and in its News Feed. */
+export const alertOfThisPage = shared(() => readAlert(new Date()));

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame";
-import { readPromo } from "@/modules/magazines/queries";
 import { alertOfThisPage } from "./alert";
-import { paperOfThisPage } from "./paper";
+import { paperOfThisPage, promoOfThisPage } from "./paper";
 
 type Props = {
   /** Path of the section this page belongs to, to mark it in the navigation. */
@@ -16,7 +15,7 @@ type Props = {
 /** Every page of the site stands in one: `<Frame current="/tags/ports"><main id="main" className="wrap">…`. */
 export async function Frame({ current, isFront = false, hasPromo = true, children }: Props) {
   const now = new Date();
-  const [paper, promo, alert] = await Promise.all([paperOfThisPage(), readPromo(now), alertOfThisPage()]);
+  const [paper, promo, alert] = await Promise.all([paperOfThisPage(), promoOfThisPage(), alertOfThisPage()]);
 
   return (
     <SiteFrame

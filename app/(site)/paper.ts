@@ -1,5 +1,8 @@
-import { cache } from "react";
+import { readPromo } from "@/modules/magazines/queries";
 import { readPaper } from "@/modules/settings/queries";
+import { shared } from "./shared";
 
-/** The paper's settings, read once for each page that is rendered. */
-export const paperOfThisPage = cache(readPaper);
+export const paperOfThisPage = shared(readPaper);
+
+/** The bar for an open magazine on top of every page; null while there is none. */
+export const promoOfThisPage = shared(() => readPromo(new Date()));

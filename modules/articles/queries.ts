@@ -123,6 +123,7 @@ export async function readFirstSince(instant: Date, now: Date): Promise<Date | n
 
 /** In the order of the ids; those not public are left out. */
 export async function listCards(ids: string[], now: Date): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
   const rows = await db().article.findMany({ where: { id: { in: ids }, ...publicAt(now) }, select: cardSelect });
   return inOrderOf(ids, rows.map(toCard));
 }
@@ -162,10 +163,10 @@ export async function listCardsByAuthor(authorId: string, now: Date, limit: numb
   );
 }
 
-/** The newest stories but for those the page shows already. */
-export async function listMoreNews(now: Date, shownIds: string[], limit: number): Promise<ArticleCard[]> {
+/** The newest stories. */
+export async function listNewestCards(now: Date, limit: number): Promise<ArticleCard[]> {
   const rows = await db().article.findMany({
-    where: { ...publicAt(now), id: { notIn: shownIds } },
+    where: publicAt(now),
     orderBy: newestFirst,
     take: limit,
     select: cardSelect,

@@ -6,6 +6,7 @@ import { db } from "@/modules/platform/db";
 import { store } from "@/modules/platform/storage";
 import { continueReprint, printChange, reprintForBuild, startReprint, sweepDue } from "./commands";
 import type { Press } from "./draw";
+import { SHOWS_HEADER } from "./press-pass";
 import { printPath } from "./print";
 import { shelvePage, shelveWithdrawn } from "./shelf";
 import { etagOf, snapshotNames } from "./snapshot";
@@ -17,6 +18,9 @@ const absent = new Set<string>();
 let server: Server;
 let press: Press;
 
+/** How fresh the last drawing of a path was to be. */
+const wishes = new Map<string, number>();
+
 beforeAll(async () => {
   server = createServer(async (request, response) => {
     const path = request.url ?? "/";
@@ -25,6 +29,7 @@ beforeAll(async () => {
       return void response.writeHead(printed ? 200 : 404, printed ? { etag: etagOf(printed) } : {}).end();
     }
     drawings.set(path, (drawings.get(path) ?? 0) + 1);
+    wishes.set(path, Number(request.headers[SHOWS_HEADER]));
     await new Promise((resolve) => setTimeout(resolve, 5));
     response.writeHead(absent.has(path) ? 404 : 200).end(`<!DOCTYPE html><p>${path} ${drawings.get(path)}`);
   });
@@ -65,6 +70,14 @@ test("prints of one page asked for at once are drawn at most twice, and the last
 
   expect(drawings.get("/burst")).toBe(2);
   expect(await printedText("/burst")).toContain("/burst 2");
+});
+
+test("who joins a print that waits has it show what he wants, and the page counts as that fresh", async () => {
+  const [early, late] = [new Date(Date.now() - 5_000), new Date()];
+  await Promise.all([early, early, late].map((shows) => printPath("/joined", press, shows)));
+
+  expect(wishes.get("/joined")).toBe(late.getTime());
+  expect(await store("snapshots").madeAt("joined/index.html")).toEqual(late);
 });
 
 test("a print that began earlier never replaces a later one", async () => {

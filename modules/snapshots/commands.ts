@@ -146,16 +146,16 @@ async function printAll(paths: string[], urgency: Urgency, press: Press, signal:
     for (let path = waiting.shift(); path !== undefined && !signal.aborted; path = waiting.shift()) {
       await untilTurn(urgency.rank, signal);
       if (await isPrintedSince(path, urgency.since)) continue;
-      await printInto(printed, path, press);
+      await printInto(printed, path, urgency.since, press);
     }
   }
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, printOneByOne));
   return printed;
 }
 
-async function printInto(printed: Printed, path: string, press: Press): Promise<void> {
+async function printInto(printed: Printed, path: string, shows: Date, press: Press): Promise<void> {
   try {
-    await printPath(path, press);
+    await printPath(path, press, shows);
     printed.printedCount += 1;
   } catch (error) {
     printed.failed.push({ path, error });

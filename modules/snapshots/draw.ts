@@ -1,5 +1,5 @@
 import { encodePath } from "./address";
-import { PRESS_HEADER, pressPass } from "./press-pass";
+import { PRESS_HEADER, pressPass, SHOWS_HEADER } from "./press-pass";
 
 /** Where the web process is, the secret it shares with the press, and what time it is. */
 export type Press = { webUrl: string; secret: string; clock: () => Date };
@@ -13,10 +13,17 @@ export type Drawing =
 
 const TIMEOUT_IN_MILLISECONDS = 15_000;
 
-/** @throws when Next cannot draw it: then what stands printed stays */
-export async function drawPath(path: string, press: Press): Promise<Drawing> {
+/**
+ * @param shows what was committed by then is on the page; pages of one run share what they show alike
+ * @throws when Next cannot draw it: then what stands printed stays
+ */
+export async function drawPath(path: string, press: Press, shows = press.clock()): Promise<Drawing> {
   const response = await fetch(press.webUrl + encodePath(path), {
-    headers: { [PRESS_HEADER]: pressPass(press.secret), accept: "*/*" },
+    headers: {
+      [PRESS_HEADER]: pressPass(press.secret),
+      [SHOWS_HEADER]: String(shows.getTime()),
+      accept: "*/*",
+    },
     redirect: "manual",
     signal: AbortSignal.timeout(TIMEOUT_IN_MILLISECONDS),
   });

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { SHOWS_HEADER } from "@/modules/snapshots/press-pass";
 
 /** Machines post here without an origin; their handlers check a signature or a token instead. */
 const MACHINE_PATHS = new Set(["/api/payments/webhook", "/api/newsletters/unsubscribe"]);
@@ -27,4 +28,5 @@ export function dropForwarding(request: IncomingMessage): void {
   delete headers["x-forwarded-host"];
   delete headers.forwarded;
   delete headers["x-middleware-subrequest"];
+  delete headers[SHOWS_HEADER];
 }
