@@ -10,7 +10,7 @@ export function articleReading(changes: Partial<ArticleReading> = {}): ArticleRe
     standfirst: "Two winters of power cuts taught the dockers to load by tide and lamp.",
     kicker: "Reportage",
     section: { slug: "ports", name: "Ports", language: null },
-    authors: [{ slug: "ilse-marrow", name: "Ilse Marrow", role: "Reporter", bio: "" }],
+    authors: [{ slug: "ilse-marrow", name: "Ilse Marrow", role: "Reporter", bio: "", picture: null }],
     publishedAt: new Date("2026-11-23T04:00:00Z"),
     wordCount: 640,
     hasAudio: false,

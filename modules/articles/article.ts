@@ -15,6 +15,9 @@ export function stateOf(article: { publishedAt: Date | null; withdrawnAt: Date |
   return article.publishedAt > now ? "scheduled" : "published";
 }
 
+/** How the audit log calls a story. */
+export const articleSubject = (articleId: string) => `article:${articleId}`;
+
 export const articlePath = (slug: string) => `/articles/${slug}`;
 
 /** All that was published on a day. */
@@ -49,7 +52,7 @@ export type ArticleReading = Omit<ArticleCard, "authors"> & {
   /** Of the revision shown: changes with every publish. */
   revisionId: string;
   tags: TagLink[];
-  authors: (AuthorLink & { role: string; bio: string })[];
+  authors: (AuthorLink & { role: string; bio: string; picture: Picture | null })[];
   revisedAt: Date | null;
   hero: { picture: Picture; alt: string; caption: string; credit: string } | null;
   corrections: { text: string; correctedAt: Date }[];

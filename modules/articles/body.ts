@@ -1,20 +1,39 @@
 import { z } from "zod";
+import { CROP_SHAPES, share } from "@/modules/media/crops";
+import { FIELD_LIMITS, LIMITS } from "./limits";
 
 /**
  * The body of a story or page: a TipTap (ProseMirror) document. One schema, checked on save and on read.
  * Node and mark names are TipTap's own where TipTap has them.
  */
 
-const MAX_TEXT_LENGTH = 200_000;
-const MAX_BLOCKS = 5_000;
-
 /** TipTap's schema does not look into attribute values, so a javascript: link would pass without this. */
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|tel:|\/(?![/\\])|#)/i; // browsers read "/\\x" as "//x"
-const address = z.string().max(2_048).regex(SAFE_ADDRESS, "Links begin with https://, http://, mailto:, tel:, / or #");
-const webAddress = z.url({ protocol: /^https?$/ }).max(2_048);
+const address = z
+  .string()
+  .max(LIMITS.addressLength)
+  .regex(SAFE_ADDRESS, "Links begin with https://, http://, mailto:, tel:, / or #");
+const webAddress = z.url({ protocol: /^https?$/ }).max(LIMITS.addressLength);
+
+/** Whether a link in a body may lead there. */
+export const isSafeAddress = (href: unknown): href is string => address.safeParse(href).success;
+/** Whether an embed or a link card may show what lies there. */
+export const isWebAddress = (url: unknown): url is string => webAddress.safeParse(url).success;
+
+/** Whether following an address would run a programme. Browsers overlook blanks and control characters in it. */
+export const isScriptAddress = (address: string): boolean =>
+  /^(?:javascript|data|vbscript):/i.test(address.replace(/[\s\p{Cc}]/gu, ""));
+
 const words = (max: number) => z.string().max(max).default("");
 
-const mark = z.discriminatedUnion("type", [
+/** The fields of a node that hold words. */
+const fields = <Name extends string>(limits: Readonly<Record<Name, number>>) =>
+  Object.fromEntries(Object.entries<number>(limits).map(([name, most]) => [name, words(most)])) as Record<
+    Name,
+    ReturnType<typeof words>
+  >; // Object.entries forgets the names
+
+export const markSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bold") }),
   z.object({ type: z.literal("italic") }),
   z.object({ type: z.literal("underline") }),
@@ -28,17 +47,20 @@ const mark = z.discriminatedUnion("type", [
     type: z.literal("language"),
     attrs: z.object({ lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/) }),
   }),
-  z.object({ type: z.literal("link"), attrs: z.object({ href: address, title: z.string().max(300).nullish() }) }),
+  z.object({
+    type: z.literal("link"),
+    attrs: z.object({ href: address, title: z.string().max(LIMITS.linkTitleLength).nullish() }),
+  }),
 ]);
 
 const text = z.object({
   type: z.literal("text"),
-  text: z.string().min(1).max(MAX_TEXT_LENGTH),
-  marks: z.array(mark).max(10).optional(),
+  text: z.string().min(1).max(LIMITS.textLength),
+  marks: z.array(markSchema).max(10).optional(),
 });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z.discriminatedUnion("type", [text, hardBreak]);
-const inlines = z.array(inline).max(MAX_BLOCKS).default([]);
+const inlines = z.array(inline).max(LIMITS.inlines).default([]);
 
 const paragraph = z.object({ type: z.literal("paragraph"), content: inlines });
 const heading = z.object({
@@ -49,31 +71,34 @@ const heading = z.object({
 
 const figureAttrs = z.object({
   imageId: z.uuid(),
-  alt: words(1_000),
-  caption: words(2_000),
-  credit: words(500),
+  ...fields(FIELD_LIMITS.figure),
   /** wide reaches out of the text column. */
   size: z.enum(["column", "wide"]).default("column"),
   /** A link on the picture. */
   href: address.nullish(),
+  /** Cut to this shape, here alone; else it is shown whole. */
+  crop: z.enum(CROP_SHAPES).nullish(),
+  /** What stays in view of it then; else what the picture says of itself. */
+  focalX: share.nullish(),
+  focalY: share.nullish(),
 });
 const figure = z.object({ type: z.literal("figure"), attrs: figureAttrs });
 const gallery = z.object({
   type: z.literal("gallery"),
-  attrs: z.object({ caption: words(2_000) }).default({ caption: "" }),
-  content: z.array(figure).min(1).max(100),
+  attrs: z.object(fields(FIELD_LIMITS.gallery)).default({ caption: "" }),
+  content: z.array(figure).min(1).max(LIMITS.galleryPictures),
 });
 
 const pullQuote = z.object({
   type: z.literal("pullQuote"),
-  attrs: z.object({ attribution: words(300) }).default({ attribution: "" }),
+  attrs: z.object(fields(FIELD_LIMITS.pullQuote)).default({ attribution: "" }),
   content: inlines,
 });
 
 const codeBlock = z.object({
   type: z.literal("codeBlock"),
-  attrs: z.object({ language: z.string().max(40).nullish() }).default({}),
-  content: z.array(z.object({ type: z.literal("text"), text: z.string().min(1).max(MAX_TEXT_LENGTH) })).default([]),
+  attrs: z.object({ language: z.string().max(LIMITS.codeLanguageLength).nullish() }).default({}),
+  content: z.array(z.object({ type: z.literal("text"), text: z.string().min(1).max(LIMITS.textLength) })).default([]),
 });
 
 const horizontalRule = z.object({ type: z.literal("horizontalRule") });
@@ -95,13 +120,14 @@ const embed = z.object({
   attrs: z.object({
     provider: z.enum(EMBED_PROVIDERS),
     url: webAddress,
-    title: words(500),
-    description: words(2_000),
-    caption: words(2_000),
+    ...fields(FIELD_LIMITS.embed),
   }),
 });
 
-const newsletterBox = z.object({ type: z.literal("newsletterBox"), attrs: z.object({ slug: z.string().max(200) }) });
+const newsletterBox = z.object({
+  type: z.literal("newsletterBox"),
+  attrs: z.object({ slug: z.string().max(LIMITS.slugLength) }),
+});
 const relatedCard = z.object({ type: z.literal("relatedCard"), attrs: z.object({ articleId: z.uuid() }) });
 
 const listItem = z.object({
@@ -115,14 +141,14 @@ const listItem = z.object({
 const bulletList = z.object({
   type: z.literal("bulletList"),
   get content() {
-    return z.array(listItem).min(1).max(1_000);
+    return z.array(listItem).min(1).max(LIMITS.listItems);
   },
 });
 const orderedList = z.object({
   type: z.literal("orderedList"),
   attrs: z.object({ start: z.number().int().min(0).max(100_000).default(1) }).default({ start: 1 }),
   get content() {
-    return z.array(listItem).min(1).max(1_000);
+    return z.array(listItem).min(1).max(LIMITS.listItems);
   },
 });
 const blockquote = z.object({
@@ -137,8 +163,8 @@ const blockquote = z.object({
 const cell = {
   attrs: z
     .object({
-      colspan: z.number().int().min(1).max(50).default(1),
-      rowspan: z.number().int().min(1).max(500).default(1),
+      colspan: z.number().int().min(1).max(LIMITS.tableColumns).default(1),
+      rowspan: z.number().int().min(1).max(LIMITS.tableRows).default(1),
     })
     .default({ colspan: 1, rowspan: 1 }),
   content: z.array(z.discriminatedUnion("type", [paragraph, bulletList, orderedList, figure])).min(1),
@@ -153,17 +179,17 @@ const tableRow = z.object({
       ]),
     )
     .min(1)
-    .max(50),
+    .max(LIMITS.tableColumns),
 });
 const table = z.object({
   type: z.literal("table"),
-  attrs: z.object({ caption: words(500) }).default({ caption: "" }),
-  content: z.array(tableRow).min(1).max(500),
+  attrs: z.object(fields(FIELD_LIMITS.table)).default({ caption: "" }),
+  content: z.array(tableRow).min(1).max(LIMITS.tableRows),
 });
 
 const infoBox = z.object({
   type: z.literal("infoBox"),
-  attrs: z.object({ label: words(80), title: words(300) }).default({ label: "", title: "" }),
+  attrs: z.object(fields(FIELD_LIMITS.infoBox)).default({ label: "", title: "" }),
   content: z.array(z.discriminatedUnion("type", [paragraph, heading, bulletList, orderedList, figure])).min(1),
 });
 
@@ -185,12 +211,12 @@ const block = z.discriminatedUnion("type", [
   relatedCard,
 ]);
 
-export const bodySchema = z.object({ type: z.literal("doc"), content: z.array(block).max(MAX_BLOCKS) });
+export const bodySchema = z.object({ type: z.literal("doc"), content: z.array(block).max(LIMITS.blocks) });
 
 export type Body = z.infer<typeof bodySchema>;
 export type Block = z.infer<typeof block>;
 export type Inline = z.infer<typeof inline>;
-export type Mark = z.infer<typeof mark>;
+export type Mark = z.infer<typeof markSchema>;
 export type Figure = z.infer<typeof figure>;
 export type ListItem = z.infer<typeof listItem>;
 export type TableRow = z.infer<typeof tableRow>;
@@ -231,68 +257,3 @@ export function newsletterSlugsOf(body: Body): string[] {
   for (const node of nodesOf(body)) if (node.type === "newsletterBox") slugs.add(node.attrs.slug);
   return [...slugs];
 }
-
-/** The first words of a body, cut at a word: what stands in for a standfirst that nobody wrote. */
-export function excerptOf(body: Body, maxLength = 200): string {
-  const words = plainTextOf(body)
-    .slice(0, maxLength * 2)
-    .replace(/\s+/g, " ")
-    .trim();
-  if (words.length <= maxLength) return words;
-  return `${words.slice(0, maxLength).replace(/\s+\S*$/, "")}…`;
-}
-
-/** What a reader reads, as plain text: one paragraph a line, captions and titles included. */
-export function plainTextOf(body: Body): string {
-  return body.content.map(plainTextOfNode).filter(Boolean).join("\n");
-}
-
-function plainTextOfNode(node: BodyNode): string {
-  switch (node.type) {
-    case "text":
-      return node.text;
-    case "hardBreak":
-      return "\n";
-    case "figure":
-      return lines(node.attrs.caption, node.attrs.credit);
-    case "gallery":
-      return lines(...node.content.map(plainTextOfNode), node.attrs.caption);
-    case "embed":
-      return lines(node.attrs.title, node.attrs.description, node.attrs.caption);
-    case "infoBox":
-      return lines(node.attrs.label, node.attrs.title, ...node.content.map(plainTextOfNode));
-    case "pullQuote":
-      return lines(node.content.map(plainTextOfNode).join(""), node.attrs.attribution);
-    case "table":
-      return lines(node.attrs.caption, ...node.content.map(plainTextOfNode));
-    case "tableRow":
-      return node.content.map(plainTextOfNode).join("\t");
-    case "paragraph":
-    case "heading":
-    case "codeBlock":
-      return node.content.map(plainTextOfNode).join("");
-    case "bulletList":
-    case "orderedList":
-    case "listItem":
-    case "blockquote":
-    case "tableCell":
-    case "tableHeader":
-      return lines(...node.content.map(plainTextOfNode));
-    case "horizontalRule":
-    case "newsletterBox":
-    case "relatedCard":
-      return "";
-  }
-}
-
-const lines = (...parts: string[]) => parts.filter(Boolean).join("\n");
-
-const WORDS_PER_MINUTE = 238; // mean silent reading of non-fiction: Brysbaert 2019
-
-/** Words in the sense of the text's own script, punctuation not counted. */
-export function countWords(plainText: string): number {
-  return plainText.match(/[\p{L}\p{N}]+(?:['’ʼ\-.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
-/** @returns whole minutes, at least 1 */
-export const readingMinutes = (wordCount: number): number => Math.max(1, Math.round(wordCount / WORDS_PER_MINUTE));

@@ -1,3 +1,5 @@
+import { focusedOn } from "@/modules/media/crops";
+import type { Picture } from "@/modules/media/image";
 import { pictureSelect, toPicture } from "@/modules/media/picture";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ArticleCard, ArticleLine } from "./article";
@@ -19,6 +21,7 @@ export const cardSelect = {
   narration: { select: { articleId: true } },
   heroImage: { select: pictureSelect },
   heroAlt: true,
+  heroFocus: true,
 } satisfies Prisma.ArticleSelect;
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
@@ -37,7 +40,7 @@ export function toCard(row: CardRow): ArticleCard {
     publishedAt: published(row),
     wordCount: row.wordCount,
     hasAudio: row.narration !== null,
-    picture: row.heroImage && withAlt(toPicture(row.heroImage), row.heroAlt),
+    picture: asTold(row.heroImage && toPicture(row.heroImage), row),
   };
 }
 
@@ -55,7 +58,9 @@ type LineRow = Prisma.ArticleGetPayload<{ select: typeof lineSelect }>;
 /** @throws for a story that is not published */
 export const toLine = (row: LineRow): ArticleLine => ({ ...row, publishedAt: published(row) });
 
-const withAlt = (picture: ReturnType<typeof toPicture>, alt: string | null) => (alt ? { ...picture, alt } : picture);
+/** With what the story says of it. */
+const asTold = (picture: Picture | null, { heroAlt, heroFocus }: Pick<CardRow, "heroAlt" | "heroFocus">) =>
+  picture && focusedOn({ ...picture, alt: heroAlt || picture.alt }, heroFocus);
 
 function published(row: { slug: string; publishedAt: Date | null }): Date {
   if (!row.publishedAt) throw new Error(`${row.slug} is in a public list and not published`);

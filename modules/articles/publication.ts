@@ -1,4 +1,5 @@
-import { type Body, countWords, plainTextOf } from "./body";
+import type { Body } from "./body";
+import { countWords, plainTextOf } from "./body-words";
 
 /** What is worked out from a body once, when it is published, and kept beside it: for lists and for search. */
 export type Publication = { wordCount: number; plainText: string };

@@ -8,10 +8,13 @@ import {
   articlePath,
   type CorrectedStory,
   publicAt,
+  stateOf,
 } from "./article";
 import { cardSelect, lineSelect, toCard, toLine } from "./card";
-import { readingSelect, toReading } from "./reading";
+import { readingSelect, toReading, toReadingOfWork } from "./reading";
 import { formerPath } from "./redirect";
+import type { Words } from "./revision";
+import { type StoryPointer, type StorySheet, sheetSelect, toSheet } from "./sheet";
 
 /** A story for its own page; null where no public story has this slug. */
 export async function readArticle(slug: string, now: Date): Promise<ArticleReading | null> {
@@ -20,6 +23,12 @@ export async function readArticle(slug: string, now: Date): Promise<ArticleReadi
     select: readingSelect,
   });
   return row && toReading(row, await listTranslations(row, now));
+}
+
+/** A story in work with these words, as its own page would show it: for previews. Null where there is no such story. */
+export async function readStoryInWork(articleId: string, words: Words, now: Date): Promise<ArticleReading | null> {
+  const row = await db().article.findUnique({ where: { id: articleId }, select: readingSelect });
+  return row && toReadingOfWork(row, words, now);
 }
 
 async function listTranslations({ id, translationGroup }: { id: string; translationGroup: string | null }, now: Date) {
@@ -219,3 +228,41 @@ function inOrderOf<Row extends { id: string }>(ids: string[], rows: Row[]): Row[
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** A story in work, public or not: only for those whom `permit` let in. */
+export async function readStorySheet(articleId: string): Promise<StorySheet | null> {
+  const row = await db().article.findUnique({ where: { id: articleId }, select: sheetSelect });
+  if (!row) return null;
+  const { translationGroup } = row;
+  const others = translationGroup
+    ? await db().article.findMany({
+        where: { translationGroup, id: { not: articleId } },
+        take: MAX_TRANSLATIONS,
+        select: { language: true },
+      })
+    : [];
+  return toSheet(row, others.map(({ language }) => language).sort());
+}
+
+const pointerSelect = { id: true, slug: true, headline: true, publishedAt: true, withdrawnAt: true } as const;
+
+/** A story by its id, as related cards name it. A draft is told of only where it is asked for by its id. */
+export async function readPointer(articleId: string, now: Date): Promise<StoryPointer | null> {
+  const row = await db().article.findUnique({ where: { id: articleId }, select: pointerSelect });
+  return row && toPointer(row, now);
+}
+
+/** The public story at an address, whether it stands there or stood there once. @param pathname as readers see it */
+export async function readPublicPointer(pathname: string, now: Date): Promise<StoryPointer | null> {
+  const moved = await readMovedPath(pathname, now);
+  const slug = formerPath(moved ?? pathname).slice(articlePath("").length);
+  const row = await db().article.findFirst({ where: { slug, ...publicAt(now) }, select: pointerSelect });
+  return row && toPointer(row, now);
+}
+
+type PointerRow = { id: string; slug: string; headline: string; publishedAt: Date | null; withdrawnAt: Date | null };
+
+const toPointer = ({ id, slug, headline, ...row }: PointerRow, now: Date): StoryPointer => ({
+  ...{ articleId: id, slug, headline },
+  isPublic: stateOf(row, now) === "published",
+});

@@ -1,14 +1,17 @@
+import { focusedOn } from "@/modules/media/crops";
 import { pictureSelect, toPicture } from "@/modules/media/picture";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ArticleReading } from "./article";
 import { bodySchema } from "./body";
 import { cardSelect, tagLinkSelect, toCard } from "./card";
+import { publicationOf } from "./publication";
+import type { Words } from "./revision";
 
 /** What a query selects of a story for its own page. */
 export const readingSelect = {
   ...cardSelect,
   authors: {
-    select: { author: { select: { slug: true, name: true, role: true, bio: true } } },
+    select: { author: { select: { slug: true, name: true, role: true, bio: true, image: { select: pictureSelect } } } },
     orderBy: { position: "asc" },
   },
   tags: { select: { tag: { select: tagLinkSelect } }, orderBy: { position: "asc" } },
@@ -35,7 +38,7 @@ export function toReading(row: ReadingRow, translations: ArticleReading["transla
     body: bodySchema.parse(row.publicRevision.body),
     revisionId: row.publicRevision.id,
     tags: row.tags.map(({ tag }) => tag),
-    authors: row.authors.map(({ author }) => author),
+    authors: toAuthors(row),
     revisedAt: row.revisedAt,
     hero: toHero(row),
     corrections: row.corrections,
@@ -44,13 +47,35 @@ export function toReading(row: ReadingRow, translations: ArticleReading["transla
   };
 }
 
-/** What the story says of its picture, else what the picture says of itself. */
-function toHero({ heroImage, heroAlt, heroCaption, heroCredit }: ReadingRow): ArticleReading["hero"] {
-  if (!heroImage) return null;
+/** The page a story in work would have if these words went out now. */
+export function toReadingOfWork(row: ReadingRow, words: Words, now: Date): ArticleReading {
+  const publishedAt = row.publishedAt && row.publishedAt < now ? row.publishedAt : now;
   return {
-    picture: toPicture(heroImage),
-    alt: heroAlt ?? heroImage.alt,
-    caption: heroCaption ?? heroImage.caption,
-    credit: heroCredit ?? heroImage.credit,
+    ...toCard({ ...row, ...words, publishedAt }),
+    body: words.body,
+    wordCount: publicationOf(words.body).wordCount,
+    revisionId: "",
+    tags: row.tags.map(({ tag }) => tag),
+    authors: toAuthors(row),
+    revisedAt: row.revisedAt,
+    hero: toHero(row),
+    corrections: row.corrections,
+    narration: row.narration,
+    translations: [],
+  };
+}
+
+const toAuthors = ({ authors }: ReadingRow): ArticleReading["authors"] =>
+  authors.map(({ author: { image, ...author } }) => ({ ...author, picture: image && toPicture(image) }));
+
+/** What the story says of its picture, else what the picture says of itself. */
+function toHero({ heroImage, heroAlt, heroCaption, heroCredit, heroFocus }: ReadingRow): ArticleReading["hero"] {
+  const picture = heroImage && toPicture(heroImage);
+  if (!picture) return null;
+  return {
+    picture: focusedOn(picture, heroFocus),
+    alt: heroAlt ?? picture.alt,
+    caption: heroCaption ?? picture.caption,
+    credit: heroCredit ?? picture.credit,
   };
 }

@@ -12,4 +12,16 @@ export type ArticleRefusal =
   | "time-has-passed"
   /** Another story lives at that address, or did. */
   | "slug-taken"
-  | "text-missing";
+  | "text-missing"
+  /** It lacks something that the newsroom requires: the ready list says what. */
+  | "not-ready"
+  /** Something in it is half done, a picture on its way up or a box without its address: readers would not get it. */
+  | "unfinished"
+  /** Its words do not fit what readers' pages can show. */
+  | "words-invalid"
+  /** Somebody scheduled it, called it off or moved it meanwhile. */
+  | "schedule-changed"
+  /** Somebody gave it another address meanwhile. */
+  | "slug-changed"
+  /** Readers have other words by now than those that were seen. */
+  | "words-changed";

@@ -36,8 +36,11 @@ export function slugOf(text: string, fallback = "story"): string {
 
 /** A slug that came from elsewhere, as it is where it can stand in our addresses; else made anew from its letters. */
 export function keptSlug(slug: string, fallback = "story"): string {
-  return KEPT_SHAPE.test(slug) && slug.length <= MAX_KEPT_LENGTH ? slug : slugOf(slug, fallback);
+  return isKeptSlug(slug) ? slug : slugOf(slug, fallback);
 }
+
+/** Whether this can stand in our addresses as it is. */
+export const isKeptSlug = (slug: string): boolean => KEPT_SHAPE.test(slug) && slug.length <= MAX_KEPT_LENGTH;
 
 /**
  * The slug, then the slug with a number: what to try in turn until the database takes one. Ends after 1,000.
