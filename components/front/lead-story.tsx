@@ -2,7 +2,7 @@ import { Names } from "@/components/site/byline";
 import { Kicker } from "@/components/site/kicker";
 import { Picture } from "@/components/site/picture";
 import { type ArticleCard, articlePath } from "@/modules/articles/article";
-import { readingMinutes } from "@/modules/articles/body";
+import { readingMinutes } from "@/modules/articles/body-words";
 
 /** The story of the day, with what else is told of it. There is one. */
 export const LeadStory = ({ article, also }: { article: ArticleCard; also: ArticleCard[] }) => (

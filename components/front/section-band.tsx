@@ -8,6 +8,8 @@ type Props = {
   section: Section;
   articles: ArticleCard[];
   layout: "wide" | "columns";
+  /** The first one was put there by an editor: it keeps the big place. */
+  hasLead?: boolean;
   /** Every second wide band has its big story at the other end. */
   isMirrored?: boolean;
   clock: Clock;
@@ -16,7 +18,7 @@ type Props = {
 const MOST_WITH_STANDFIRST = 2;
 
 /** What is new in a section of the paper. */
-export const SectionBand = ({ section, articles, layout, isMirrored = false, clock }: Props) => (
+export const SectionBand = ({ section, articles, layout, hasLead = false, isMirrored = false, clock }: Props) => (
   <section>
     <SectionHead
       title={section.name}
@@ -29,7 +31,12 @@ export const SectionBand = ({ section, articles, layout, isMirrored = false, clo
       }))}
     />
     {layout === "wide" ? (
-      <WideBand section={section} articles={articles} isMirrored={isMirrored} clock={clock} />
+      <WideBand
+        section={section}
+        articles={hasLead ? articles : pictureFirst(articles)}
+        isMirrored={isMirrored}
+        clock={clock}
+      />
     ) : (
       <div className="cols c4 ruled">
         {articles.map((article) => (
@@ -40,8 +47,8 @@ export const SectionBand = ({ section, articles, layout, isMirrored = false, clo
   </section>
 );
 
-function WideBand({ section, articles, isMirrored, clock }: Required<Omit<Props, "layout">>) {
-  const [big, ...rest] = pictureFirst(articles);
+function WideBand({ section, articles, isMirrored, clock }: Required<Omit<Props, "layout" | "hasLead">>) {
+  const [big, ...rest] = articles;
   if (!big) return null;
 
   const middle = rest.slice(0, MOST_WITH_STANDFIRST);

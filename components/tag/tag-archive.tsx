@@ -1,5 +1,5 @@
 import { monthName } from "@/components/site/clock";
-import { MonthList } from "@/components/site/month-list";
+import { byYear, MonthList } from "@/components/site/month-list";
 import { SectionHead } from "@/components/site/section-head";
 import type { Month } from "@/modules/settings/calendar";
 import { type TagLink, tagMonthPath, tagPath } from "@/modules/tags/tag";
@@ -47,9 +47,3 @@ export const TagArchive = ({ slug, months, current, earlier, near }: Props) => (
 
 /** "March 2025" */
 export const monthTitle = ({ year, month }: Month) => `${monthName(month, "long")} ${year}`;
-
-function byYear(months: Month[]): { year: number; months: number[] }[] {
-  const years = new Map<number, number[]>();
-  for (const { year, month } of months) years.set(year, [...(years.get(year) ?? []), month]);
-  return [...years].map(([year, of]) => ({ year, months: of }));
-}

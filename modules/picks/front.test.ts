@@ -65,6 +65,37 @@ describe("a full day", () => {
   });
 });
 
+describe("a section's lead", () => {
+  const led = (some: Partial<FrontMaterial>) =>
+    composeFront(
+      material({
+        placed: [{ place: "section:energy", articleId: "story-2" }],
+        newest: newest(20),
+        sections: [
+          { slug: "ports", articleIds: ["story-1", "story-2", "old-1", "old-2"] },
+          { slug: "energy", articleIds: ["old-3", "old-4", "old-5", "story-2"] },
+        ],
+        ...some,
+      }),
+    );
+
+  test("stands first in its band, and nowhere above it though it is new", () => {
+    const plan = led({});
+    expect(plan.bands[1]).toMatchObject({ slug: "energy", articleIds: ["story-2", "old-3", "old-4", "old-5"] });
+    expect(plan.bands.map(({ hasLead }) => hasLead)).toEqual([false, true]);
+    expect(everywhere(plan).filter((id) => id === "story-2")).toHaveLength(1);
+  });
+
+  test("leads a section that has nothing else, even from another section", () => {
+    const plan = led({ sections: [{ slug: "energy", articleIds: [] }] });
+    expect(plan.bands).toEqual([{ slug: "energy", layout: "columns", articleIds: ["story-2"], hasLead: true }]);
+  });
+
+  test("a lead of a section that is no more is dealt as any other story", () => {
+    expect(led({ sections: [] }).slotIds).toContain("story-2");
+  });
+});
+
 describe("thin days", () => {
   test("no story at all leaves an empty plan", () => {
     expect(everywhere(composeFront(material({})))).toEqual([]);

@@ -1,5 +1,16 @@
-/** A story an editor put on the front page: "lead", "also-1"…"also-3", "slot-1"…"slot-4". */
+import type { FocusPoint } from "@/modules/media/crops";
+import type { Picture } from "@/modules/media/image";
+
+/** A story an editor put on the front page: "lead", "also-1"…"also-3", "slot-1"…"slot-4", "section:<slug>". */
 export type PlacedStory = { place: string; articleId: string };
+
+/** What is said of a story at its place and nowhere else; null = its own headline, its own picture, what stays in view of it everywhere. */
+export type DressedStory = {
+  articleId: string;
+  headline: string | null;
+  picture: Picture | null;
+  focus: FocusPoint | null;
+};
 
 /** What the queries give, everything newest first but the picks, which stand in the editors' order. */
 export type FrontMaterial = {
@@ -9,8 +20,11 @@ export type FrontMaterial = {
   sections: { slug: string; articleIds: string[] }[];
 };
 
-/** wide: one big story beside two columns; columns: up to four equal ones. */
-export type FrontBand = { slug: string; layout: "wide" | "columns"; articleIds: string[] };
+/**
+ * wide: one big story beside two columns; columns: up to four equal ones.
+ * hasLead: an editor put the first one there, so it stands first with or without a picture.
+ */
+export type FrontBand = { slug: string; layout: "wide" | "columns"; articleIds: string[]; hasLead: boolean };
 
 export type FrontPlan = {
   leadId: string | null;
@@ -41,18 +55,21 @@ export function composeFront({ placed, pickedIds, newest, sections }: FrontMater
   const [leadId = null] = deal([...at("lead"), ...pictured, ...newestIds], 1);
   const alsoIds = places("also", FRONT_SIZES.also).flatMap((place) => deal(at(place), 1));
   const placedSlots = places("slot", FRONT_SIZES.slots).map((place) => deal(at(place), 1));
+  const sectionLeads = sections.map(({ slug }) => deal(at(`section:${slug}`), 1));
   const pickIds = deal(pickedIds, FRONT_SIZES.picks);
   const slotIds = placedSlots.flatMap((placedId) => (placedId.length > 0 ? placedId : deal(newestIds, 1)));
 
   const feedIds = deal(newestIds, shareOf(deal.left(newestIds), FRONT_SIZES.feed));
   const moreIds = deal(newestIds, shareOf(deal.left(newestIds), FRONT_SIZES.more));
-  return { leadId, alsoIds, slotIds, pickIds, feedIds, moreIds, bands: composeBands(sections, deal) };
+  return { leadId, alsoIds, slotIds, pickIds, feedIds, moreIds, bands: composeBands(sections, sectionLeads, deal) };
 }
 
-function composeBands(sections: FrontMaterial["sections"], deal: Dealer): FrontBand[] {
-  const bands = sections.map(({ slug, articleIds }): FrontBand => {
-    const ids = deal(articleIds, FRONT_SIZES.wideBand);
-    return { slug, layout: ids.length < FEWEST_FOR_A_WIDE_BAND ? "columns" : "wide", articleIds: ids };
+function composeBands(sections: FrontMaterial["sections"], leads: string[][], deal: Dealer): FrontBand[] {
+  const bands = sections.map(({ slug, articleIds }, index): FrontBand => {
+    const lead = leads[index] ?? [];
+    const ids = [...lead, ...deal(articleIds, FRONT_SIZES.wideBand - lead.length)];
+    const layout = ids.length < FEWEST_FOR_A_WIDE_BAND ? "columns" : "wide";
+    return { slug, layout, articleIds: ids, hasLead: lead.length > 0 };
   });
   const filled = bands.filter((band) => band.articleIds.length > 0);
   return filled.map((band, index) => (index > 0 && index === filled.length - 1 ? inColumns(band) : band));
