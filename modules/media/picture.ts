@@ -13,6 +13,7 @@ export const pictureSelect = {
   caption: true,
   credit: true,
   readyAt: true,
+  rightsEndedAt: true,
   renditions: {
     select: { format: true, widthInPixels: true, heightInPixels: true, path: true },
     orderBy: { widthInPixels: "asc" },
@@ -21,8 +22,12 @@ export const pictureSelect = {
 
 type PictureRow = Prisma.ImageGetPayload<{ select: typeof pictureSelect }>;
 
-/** Without renditions while the worker is still at it: half a set would leave holes in the page. */
-export function toPicture({ readyAt, renditions, ...image }: PictureRow): Picture {
+/**
+ * null once its rights have ended: a page then stands as if it had none. Without renditions while the worker is still at it: half a
+ * set would leave holes in the page.
+ */
+export function toPicture({ readyAt, rightsEndedAt, renditions, ...image }: PictureRow): Picture | null {
+  if (rightsEndedAt) return null;
   return { ...image, renditions: readyAt ? renditions.flatMap(toRendition) : [] };
 }
 

@@ -8,15 +8,15 @@ const widths = (format: string, picture: ReturnType<typeof size>) =>
     .map((planned) => planned.widthInPixels)
     .sort((a, b) => a - b);
 
-test("a large picture is shown at six widths in AVIF and WebP, and as one JPEG", () => {
+test("a large picture is shown at six widths in AVIF and WebP, and as a JPEG on pages and in letters", () => {
   expect(widths("avif", size(6000, 4000))).toEqual([320, 480, 768, 1080, 1440, 1920]);
   expect(widths("webp", size(6000, 4000))).toEqual([320, 480, 768, 1080, 1440, 1920]);
-  expect(widths("jpeg", size(6000, 4000))).toEqual([1440]);
+  expect(widths("jpeg", size(6000, 4000))).toEqual([320, 1080, 1440]);
 });
 
 test("a picture is never enlarged: its own width is the widest", () => {
   expect(widths("avif", size(1000, 800))).toEqual([320, 480, 768, 1000]);
-  expect(widths("jpeg", size(1000, 800))).toEqual([1000]);
+  expect(widths("jpeg", size(1000, 800))).toEqual([320, 1000]);
   expect(widths("avif", size(200, 100))).toEqual([200]);
   expect(widths("jpeg-16x9", size(200, 100))).toEqual([177]);
 });

@@ -1,7 +1,6 @@
 import { RENDITION_WIDTHS, type RenditionFormat } from "./image";
 
 type Size = { widthInPixels: number; heightInPixels: number };
-export type FileFormat = "avif" | "webp" | "jpeg";
 export type Point = { focalX: number; focalY: number };
 export type Box = Size & { left: number; top: number };
 
@@ -18,6 +17,8 @@ const CROPS = [
 ] as const;
 
 const JPEG_WIDTH = 1440;
+/** For mail programs, which know no other format: a small picture beside a headline, and one as wide as the letter; twice each. */
+const LETTER_WIDTHS = [320, 1080];
 const WIDEST = 1920;
 /** What a phone asks for: made first. */
 const PHONE_WIDTHS = { from: 480, to: 1080 };
@@ -42,11 +43,13 @@ export function plannedRenditions(size: Size): PlannedRendition[] {
     heightInPixels: Math.max(1, Math.round((widthInPixels * size.heightInPixels) / size.widthInPixels)),
   });
   const modern = (width: number) => [scaled("avif", width), scaled("webp", width)];
+  const jpegWidth = Math.min(JPEG_WIDTH, widths.at(-1) ?? size.widthInPixels);
 
   return [
     ...forPhones.flatMap(modern),
-    scaled("jpeg", Math.min(JPEG_WIDTH, widths.at(-1) ?? size.widthInPixels)),
+    scaled("jpeg", jpegWidth),
     ...others.flatMap(modern),
+    ...LETTER_WIDTHS.filter((width) => width < jpegWidth).map((width) => scaled("jpeg", width)),
     ...CROPS.map(({ format, crop }) => ({ format, crop, ...cropSize(size, crop) })),
   ];
 }
@@ -64,18 +67,6 @@ export function cropAround(size: Size, ratio: Ratio, point: Point): Box {
     top: placed(point.focalY, size.heightInPixels, heightInPixels),
   };
 }
-
-export const fileFormat = ({ format }: { format: RenditionFormat }): FileFormat =>
-  format === "avif" || format === "webp" ? format : "jpeg";
-
-const EXTENSIONS: Record<FileFormat, string> = { avif: "avif", webp: "webp", jpeg: "jpg" };
-
-/** Everything below this folder of media belongs to pictures, and may be swept. */
-export const RENDITIONS_FOLDER = "pictures";
-
-/** @param contentHash hex, of the file itself: a name never comes to mean another picture */
-export const renditionFile = (contentHash: string, format: FileFormat) =>
-  `${RENDITIONS_FOLDER}/${contentHash.slice(0, 2)}/${contentHash.slice(2, 26)}.${EXTENSIONS[format]}`;
 
 /** The steps below the picture's own width, then that width itself: a step hardly narrower than it would be for nothing. */
 function renditionWidths(size: Size): number[] {

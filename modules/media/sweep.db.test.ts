@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { store } from "@/modules/platform/storage";
-import { makeRenditions, storePicture } from "./commands";
+import { storePicture } from "./commands/store";
 import { drawnPicture } from "./picture-file.fixture";
+import { makeRenditions } from "./renditions";
 import { sweepPictures } from "./sweep";
 
 const today = () => new Date();
@@ -34,4 +35,26 @@ test("a removed picture's files go, a day later; all others stay", async () => {
   expect(await store("originals").has(kept.originalPath)).toBe(true);
   for (const { path } of kept.renditions) expect(await store("media").has(path)).toBe(true);
   expect(await store("media").has(narration)).toBe(true);
+});
+
+test("a picture that was cut anew stays as it was in letters that went out", async () => {
+  const { id, renditions } = await standingPicture();
+  const [inLetter, other] = renditions.map(({ path }) => path);
+  if (!inLetter || !other) throw new Error("No renditions");
+  await db().rendition.deleteMany({ where: { imageId: id } });
+  await db().newsletter.create({
+    data: {
+      ...{ slug: randomBytes(8).toString("hex"), name: "River Notes", description: "", rhythm: "" },
+      issues: {
+        create: {
+          ...{ state: "sent", createdBy: "Ruta", startedAt: today() },
+          sheet: { blocks: [{ kind: "picture", picture: { imageId: id, path: `/media/${inLetter}` } }] },
+        },
+      },
+    },
+  });
+
+  await sweepPictures(inTwoDays());
+  expect(await store("media").has(inLetter)).toBe(true);
+  expect(await store("media").has(other)).toBe(false);
 });

@@ -2,7 +2,8 @@ import "server-only";
 import { readdir, stat } from "node:fs/promises";
 import { db } from "@/modules/platform/db";
 import { type Shelf, store } from "@/modules/platform/storage";
-import { RENDITIONS_FOLDER } from "./rendition";
+import { mediaPath } from "./image";
+import { RENDITIONS_FOLDER } from "./rendition-file";
 
 /** A file is written before its row: what is younger may belong to a picture that is just being stored. */
 const SPARED_FOR_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -11,7 +12,7 @@ export type Swept = { removedCount: number; freedBytes: number };
 
 /** Removes the files of pictures that no longer exist, originals and renditions alike. Whatever else lies in media stays. */
 export async function sweepPictures(now: Date): Promise<Swept> {
-  const renditions = await sweepFolders("media", `${RENDITIONS_FOLDER}/`, now, listRenditionPaths);
+  const renditions = await sweepFolders("media", `${RENDITIONS_FOLDER}/`, now, listShownPaths);
   const originals = await sweepFolders("originals", "", now, listOriginalPaths);
   return {
     removedCount: renditions.removedCount + originals.removedCount,
@@ -19,10 +20,24 @@ export async function sweepPictures(now: Date): Promise<Swept> {
   };
 }
 
+/** Removes the named files of media, but for those that a picture has meanwhile. From letters too: rights have ended. */
+export async function removeFiles(paths: string[]): Promise<void> {
+  const known = new Set(await listRenditionPaths(paths));
+  for (const path of paths) if (!known.has(path)) await store("media").remove(path);
+}
+
 type ListKnown = (names: string[]) => Promise<string[]>;
 
 const listRenditionPaths: ListKnown = async (names) =>
   (await db().rendition.findMany({ where: { path: { in: names } }, select: { path: true } })).map((row) => row.path);
+
+/** A picture that was cut anew is in no page as it was; in letters that went out it is. */
+const listShownPaths: ListKnown = async (names) => {
+  const inLetters = await db().$queryRaw<{ name: string }[]>`
+    SELECT "name" FROM unnest(${names}::text[]) AS file("name")
+    WHERE EXISTS (SELECT 1 FROM "Issue" issue WHERE issue_files(issue."sheet") ? (${mediaPath("")} || "name"))`;
+  return [...(await listRenditionPaths(names)), ...inLetters.map(({ name }) => name)];
+};
 
 const listOriginalPaths: ListKnown = async (names) =>
   (await db().image.findMany({ where: { originalPath: { in: names } }, select: { originalPath: true } })).map(

@@ -8,10 +8,11 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { readPictureWords } from "@/modules/platform/picture-words";
 import { store } from "@/modules/platform/storage";
-import { makeRenditions, renewRenditions, storePicture } from "./commands";
-import type { PictureFacts } from "./image";
-import { agencyPicture, drawnPicture, phonePicture, pictureWithXmp } from "./picture-file.fixture";
-import { listPictures } from "./queries";
+import type { PictureFacts } from "../image";
+import { agencyPicture, drawnPicture, phonePicture, pictureWithXmp } from "../picture-file.fixture";
+import { listPictures } from "../queries";
+import { makeRenditions, renewRenditions } from "../renditions";
+import { storePicture } from "./store";
 
 const NOW = new Date("2026-05-01T12:00:00Z");
 const LATER = new Date("2026-05-01T13:00:00Z");
