@@ -1,4 +1,5 @@
 import type { Body } from "@/modules/articles/body";
+import type { Manuscript } from "@/modules/articles/manuscript";
 
 /** A page the paper wrote about itself: /about, /privacy … */
 export type PageReading = {
@@ -11,3 +12,14 @@ export type PageReading = {
 };
 
 export const pagePath = (slug: string) => `/${slug}`;
+
+/** A page as it is edited. shown: the version its words are of; null = the newest. */
+export type PageSheet = {
+  id: string;
+  slug: string;
+  language: string;
+  version: number;
+  publishedAt: Date | null;
+  words: Manuscript;
+  shown: { number: number; by: string; at: Date } | null;
+};
