@@ -1,4 +1,5 @@
-import { type Body, nodesOf, plainTextOf } from "@/modules/articles/body";
+import { type Body, nodesOf } from "@/modules/articles/body";
+import { plainTextOf } from "@/modules/articles/body-words";
 import { embedOf } from "./embed";
 import { isElement, isText, isUnseen, type Node, treeOf } from "./html/tree";
 import { storable } from "./storable";

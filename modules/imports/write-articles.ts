@@ -131,6 +131,14 @@ async function insertWords(transaction: Transaction, source: string, articles: N
     })),
   });
   await transaction.searchText.createMany({ data: articles.flatMap(searchRow) });
+  await transaction.workText.createMany({ data: articles.flatMap(workRow) });
+}
+
+/** What no reader finds yet is found at the desk. */
+function workRow(article: NewArticle) {
+  if (article.listedAt) return [];
+  const { id: articleId, language, headline, standfirst } = article;
+  return [{ articleId, language, headline, standfirst, body: article.publication.plainText }];
 }
 
 function searchRow(article: NewArticle) {

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { closeDatabase, db } from "@/modules/platform/db";
-import { closeQueue } from "@/modules/platform/queue";
+import { db } from "@/modules/platform/db";
 import { loadDemo } from "@/prisma/demo/load";
 import { removeDemo } from "@/prisma/demo/remove";
+import { closingAfter, refuse, say } from "./terminal.ts";
 
 /** `masthead demo`: the sample newspaper, in and out. */
 export function register(program: Command): void {
@@ -11,21 +11,14 @@ export function register(program: Command): void {
     .description("load the sample newspaper, The Daymark, into an empty newsroom")
     .option("--force", "load it although there are stories already")
     .option("--remove", "take the sample away again; everything of your own stays")
-    .action(async (options: { force?: boolean; remove?: boolean }) => {
-      try {
-        await (options.remove ? remove() : load(options.force === true));
-      } finally {
-        await closeQueue();
-        await closeDatabase();
-      }
-    });
+    .action((options: { force?: boolean; remove?: boolean }) =>
+      closingAfter(() => (options.remove ? remove() : load(options.force === true))),
+    );
 }
 
 async function load(isForced: boolean): Promise<void> {
   if (!isForced && (await hasOwnStories())) {
-    say("There are stories here already. To add the sample newspaper all the same: masthead demo --force");
-    process.exitCode = 1;
-    return;
+    return refuse("There are stories here already. To add the sample newspaper all the same: masthead demo --force");
   }
 
   const report = await loadDemo(new Date(), say);
@@ -45,8 +38,4 @@ async function remove(): Promise<void> {
   const { removed, kept } = await removeDemo(new Date());
   say(`${removed.articles} stories, ${removed.pages} pages and ${removed.pictures} pictures of the sample are gone.`);
   if (kept.length > 0) say(`Kept, because readers or stories of your own use them: ${kept.join(", ")}.`);
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

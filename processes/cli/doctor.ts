@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import type { Command } from "commander";
 import { env } from "@/modules/platform/env";
+import { openMailer } from "@/modules/platform/mailer";
 import { isBuiltPages } from "../build/pages.ts";
 import { needsMigration } from "../database/migrations.ts";
 import { tryDatabase } from "../database/server.ts";
@@ -28,6 +29,7 @@ export function register(program: Command): void {
 async function examine(): Promise<Finding[]> {
   const { DATA_DIR, DATABASE_URL, WEB_URL, SITE_URL } = env();
   const isReached = await tryDatabase(DATABASE_URL).catch(() => false);
+  const mailTrouble = await troubleWithMail();
   return [
     finding("Node", Number(process.versions.node.split(".")[0]) >= LEAST_NODE, `install Node ${LEAST_NODE} or newer`),
     finding("data folder", isWritable(DATA_DIR), `${DATA_DIR} cannot be written to`),
@@ -38,9 +40,20 @@ async function examine(): Promise<Finding[]> {
       isReached && !(await needsMigration(DATABASE_URL)),
       "some are pending: npm start applies them",
     ),
+    finding("mail", mailTrouble === null, `letters cannot be handed over: ${mailTrouble}`),
     finding("build", isBuiltPages() && existsSync(".build/processes/web.mjs"), "run npm run build"),
     finding("front page", await answers(WEB_URL ?? SITE_URL), `${WEB_URL ?? SITE_URL} does not answer: run npm start`),
   ];
+}
+
+/** A server that does not answer, a password that it does not know, a key that is not there. */
+async function troubleWithMail(): Promise<string | null> {
+  try {
+    const mailer = openMailer(env(), 1);
+    return await mailer.trouble().finally(mailer.close);
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 const finding = (title: string, isWell: boolean, remedy: string): Finding => ({ title, isWell, remedy });

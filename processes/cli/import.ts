@@ -1,19 +1,10 @@
 import path from "node:path";
 import type { Command } from "commander";
 import { BadFile } from "@/modules/imports/bad-file";
-import { importArchive } from "@/modules/imports/commands";
-import { archiveOfGhost } from "@/modules/imports/ghost/archive";
-import { withGhostSource } from "@/modules/imports/ghost/source";
-import { listKnownIds } from "@/modules/imports/queries";
-import type { Reading } from "@/modules/imports/reading";
-import { wantedPictures } from "@/modules/imports/wanted-pictures";
-import { archiveOfWordPress } from "@/modules/imports/wordpress/archive";
-import { readUploads, readWordPressFile } from "@/modules/imports/wordpress/source";
-import { closeDatabase } from "@/modules/platform/db";
-import { env } from "@/modules/platform/env";
-import { closeQueue } from "@/modules/platform/queue";
+import { carryOver } from "../imports/carry-over";
+import { type ArchivePlace, withArchive } from "../imports/open-archive";
 import { accountLines, importLines, problemLines } from "../imports/report";
-import { storePictures } from "../imports/store-pictures";
+import { closingAfter, refuse, say } from "./terminal.ts";
 
 type Options = { dryRun?: boolean; fetch?: boolean; language?: string };
 
@@ -36,51 +27,37 @@ const common = (command: Command) =>
     .option("--fetch", "get pictures that are not in the export from their public addresses")
     .option("--language <code>", "language of stories that do not say theirs, as in uk");
 
-async function run(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof BadFile)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  } finally {
-    await closeQueue();
-    await closeDatabase();
-  }
-}
+const run = (work: () => Promise<void>) =>
+  closingAfter(() =>
+    work().catch((error: unknown) => {
+      if (!(error instanceof BadFile)) throw error;
+      refuse(error.message);
+    }),
+  );
 
 async function importGhost(place: string, options: Options & { site?: string }): Promise<void> {
-  const now = new Date();
-  await withGhostSource(fromHere(place), path.join(env().DATA_DIR, "imports"), async ({ data, files }) => {
-    const site = options.site === undefined ? {} : { site: siteOf(options.site) };
-    await carryOver(archiveOfGhost(data, { files, ...site, ...languageIn(options) }, now), options, now);
-  });
+  const site = options.site === undefined ? {} : { site: siteOf(options.site) };
+  await bring({ system: "ghost", place: fromHere(place), ...site, ...languageIn(options) }, options);
 }
 
 async function importWordPress(file: string, options: Options & { uploads?: string }): Promise<void> {
-  const now = new Date();
-  const uploads = options.uploads ? await readUploads(fromHere(options.uploads)) : new Map<string, string>();
-  const data = await readWordPressFile(fromHere(file));
-  await carryOver(archiveOfWordPress(data, { uploads, ...languageIn(options) }, now), options, now);
+  const uploads = options.uploads ? { uploads: fromHere(options.uploads) } : {};
+  await bring({ system: "wordpress", place: fromHere(file), ...uploads, ...languageIn(options) }, options);
 }
 
-async function carryOver(reading: Reading, options: Options, now: Date): Promise<void> {
-  const { archive } = reading;
-  say(...accountLines(reading));
-  if (options.dryRun) {
-    say(...problemLines(archive.problems), "A dry run: nothing was written.");
-    return;
-  }
+async function bring(archive: ArchivePlace, options: Options): Promise<void> {
+  const now = new Date();
+  await withArchive(archive, now, async (reading) => {
+    say(...accountLines(reading));
+    if (options.dryRun) {
+      say(...problemLines(reading.archive.problems), "A dry run: nothing was written.");
+      return;
+    }
 
-  const wanted = wantedPictures(archive, await listKnownIds(archive.source));
-  const onProgress = progressOf("pictures", wanted.length);
-  const pictures = await storePictures(
-    wanted,
-    { source: archive.source, mayFetch: options.fetch === true, onProgress },
-    now,
-  );
-  const report = await importArchive(archive, pictures.imageIds, now, progressOf("articles", archive.articles.length));
-  say(...importLines(report), ...problemLines([...report.problems, ...pictures.problems]));
+    const onProgress = progressLines();
+    const { report, pictures } = await carryOver(reading, { mayFetch: options.fetch === true, onProgress }, now);
+    say(...importLines(report), ...problemLines([...report.problems, ...pictures.problems]));
+  });
 }
 
 function siteOf(address: string): string {
@@ -102,15 +79,11 @@ const fromHere = (place: string) => path.resolve(process.env.INIT_CWD ?? "", pla
 const PROGRESS_EVERY_MILLISECONDS = 2_000;
 
 /** A line now and then, so that a long run is seen to go on. */
-function progressOf(things: string, count: number): (doneCount: number) => void {
+function progressLines(): (things: string, doneCount: number, count: number) => void {
   let saidAt = Date.now();
-  return (doneCount) => {
+  return (things, doneCount, count) => {
     if (Date.now() - saidAt < PROGRESS_EVERY_MILLISECONDS) return;
     saidAt = Date.now();
     say(`  ${doneCount} of ${count} ${things} …`);
   };
-}
-
-function say(...lines: string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
 }

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { renewRenditions } from "@/modules/media/commands";
+import { renewRenditions } from "@/modules/media/renditions";
 import { sweepPictures } from "@/modules/media/sweep";
-import { closeDatabase } from "@/modules/platform/db";
-import { closeQueue } from "@/modules/platform/queue";
+import { closingAfter, say } from "./terminal.ts";
 
 /** `masthead media`: the files of pictures, kept in step with the database. */
 export function register(program: Command): void {
@@ -11,11 +10,11 @@ export function register(program: Command): void {
   media
     .command("sweep")
     .description("remove the files of pictures that no longer exist")
-    .action(() => thenClose(sweep));
+    .action(() => closingAfter(sweep));
   media
     .command("renew")
     .description("have the worker make whatever renditions are missing, from the originals")
-    .action(() => thenClose(renew));
+    .action(() => closingAfter(renew));
 }
 
 async function sweep(): Promise<void> {
@@ -28,17 +27,4 @@ async function renew(): Promise<void> {
   say(count === 0 ? "There are no pictures." : `${count} pictures will be looked through by the worker.`);
 }
 
-async function thenClose(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } finally {
-    await closeQueue();
-    await closeDatabase();
-  }
-}
-
 const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}

@@ -1,15 +1,18 @@
 import type { Command } from "commander";
 import { articlePath } from "@/modules/articles/article";
-import { publishArticle, withdrawArticle } from "@/modules/articles/commands";
+import { withdrawArticle } from "@/modules/articles/commands/public-story";
+import { publishArticle } from "@/modules/articles/commands/publish";
 import type { ArticleRefusal } from "@/modules/articles/refusal";
-import { closeDatabase, db } from "@/modules/platform/db";
+import { db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
-import { closeQueue } from "@/modules/platform/queue";
 import type { Result } from "@/modules/platform/result";
 import { printKindOf, readCalledPath } from "@/modules/snapshots/address";
 import { startReprint } from "@/modules/snapshots/commands";
 import { printPath } from "@/modules/snapshots/print";
+import { byTheClock } from "@/modules/staff/by-the-clock";
+import type { Editor } from "@/modules/staff/staff";
 import { webUrlOf } from "../web-url";
+import { closingAfter, refuse, say } from "./terminal.ts";
 
 /** `masthead press`, `publish`, `withdraw`: what an operator does to printed pages while there is no desk. */
 export function register(program: Command): void {
@@ -30,7 +33,7 @@ export function register(program: Command): void {
     .command("withdraw")
     .description("take a story from readers at once: its address answers 410")
     .argument("<slug>")
-    .action((slug: string) => closingAfter(() => change(slug, "is withdrawn", withdrawArticle)));
+    .action((slug: string) => closingAfter(() => change(slug, "is withdrawn", withdraw)));
 }
 
 async function press(paths: string[], isAll: boolean): Promise<void> {
@@ -48,6 +51,9 @@ async function press(paths: string[], isAll: boolean): Promise<void> {
   }
 }
 
+const withdraw = (editor: Editor, articleId: string, now: Date) =>
+  withdrawArticle(editor, articleId, { schedule: "whatever" }, now);
+
 const sentences: Record<ArticleRefusal, string> = {
   "article-absent": "There is no such story.",
   "nothing-to-publish": "It has no saved words to publish.",
@@ -57,35 +63,23 @@ const sentences: Record<ArticleRefusal, string> = {
   "time-has-passed": "The time to publish at has passed.",
   "slug-taken": "Another story has that address.",
   "text-missing": "The text is missing.",
+  "not-ready": "It lacks something that is required: the ready list at the desk says what.",
+  unfinished: "Something in its text is half done: finish or remove it at the desk.",
+  "words-invalid": "Its words do not fit what pages can show.",
+  "schedule-changed": "Its schedule was changed meanwhile.",
+  "slug-changed": "Its address was changed meanwhile.",
+  "words-changed": "Its words were changed meanwhile.",
 };
 
 async function change(
   slug: string,
   done: string,
-  command: (articleId: string, now: Date) => Promise<Result<undefined, ArticleRefusal>>,
+  command: (editor: Editor, articleId: string, now: Date) => Promise<Result<undefined, ArticleRefusal>>,
 ): Promise<void> {
   const article = await db().article.findUnique({ where: { slug }, select: { id: true } });
   if (!article) return refuse(sentences["article-absent"]);
 
-  const outcome = await command(article.id, new Date());
+  const outcome = await command(byTheClock("the command line"), article.id, new Date());
   if (!outcome.ok) return refuse(sentences[outcome.failure]);
   say(`${articlePath(slug)} ${done}.`);
-}
-
-async function closingAfter(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } finally {
-    await closeQueue();
-    await closeDatabase();
-  }
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-function refuse(line: string): void {
-  process.stderr.write(`${line}\n`);
-  process.exitCode = 1;
 }

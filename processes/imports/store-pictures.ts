@@ -1,7 +1,7 @@
 import type { ArchiveProblem } from "@/modules/imports/archive";
 import { FETCH_RULES, type FetchFailure, fetchPicture } from "@/modules/imports/files/fetch-picture";
 import type { WantedPicture } from "@/modules/imports/wanted-pictures";
-import { storePicture } from "@/modules/media/commands";
+import { storePicture } from "@/modules/media/commands/store";
 import type { PictureRefusal, PictureToStore } from "@/modules/media/image";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
+import { isPublicAddress } from "@/modules/platform/public-address";
 import { FETCH_RULES, fetchPicture } from "./fetch-picture";
-import { isPublicAddress } from "./public-address";
 
 let server: Server | undefined;
 afterEach(() => server?.closeAllConnections());

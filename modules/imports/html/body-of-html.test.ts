@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Block, bodySchema, plainTextOf } from "@/modules/articles/body";
+import { type Block, bodySchema } from "@/modules/articles/body";
+import { plainTextOf } from "@/modules/articles/body-words";
 import { BadFile } from "../bad-file";
 import { lostTextOf } from "../lost-text";
 import { stableId } from "../stable-id";

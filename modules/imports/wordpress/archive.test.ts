@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Block, plainTextOf } from "@/modules/articles/body";
+import type { Block } from "@/modules/articles/body";
+import { plainTextOf } from "@/modules/articles/body-words";
 import { BadFile } from "../bad-file";
 import { archiveOfWordPress } from "./archive";
 import { readWordPressExport } from "./export";

@@ -1,4 +1,5 @@
-import { type Body, countWords, plainTextOf } from "@/modules/articles/body";
+import type { Body } from "@/modules/articles/body";
+import { countWords, plainTextOf } from "@/modules/articles/body-words";
 import { claimSlug, keptSlug, slugOf } from "@/modules/articles/slug";
 import type { ArchivedArticle, ArchivedPage, ArchivedRedirect, ArchiveProblem } from "../archive";
 import { blocksOfHtml, bodyOfBlocks } from "../html/body-of-html";
