@@ -1,6 +1,6 @@
 import { isOld } from "./freshness";
 
-/** Brings alert and News Feed up to date, now and whenever the reader comes back to the page. */
+/** Brings promo, alert and News Feed up to date, now and whenever the reader comes back to the page. */
 export function keepFresh() {
   let since = Date.parse(document.querySelector<HTMLTimeElement>(".mast time")?.dateTime ?? "");
 
@@ -20,15 +20,18 @@ export function keepFresh() {
 
 /** The page keeps as many lines as it was designed for; on the front page, those of stories that stand nowhere else on it. */
 function swap(fresh: Document) {
-  for (const id of ["alert", "news-feed"]) {
+  for (const id of ["promo", "alert", "news-feed"]) {
     const now = document.getElementById(id);
     const next = fresh.getElementById(id);
     if (!now || !next) continue;
 
     if (id === "news-feed") next.replaceChildren(...linesToShow(next, now));
-    if (now.innerHTML !== next.innerHTML) now.replaceChildren(...next.children);
+    if (words(now) !== words(next)) now.replaceChildren(...next.children);
   }
 }
+
+/** Without what islands put beside them, such as the button that closes the promo. */
+const words = (part: HTMLElement) => [...part.querySelectorAll("a, p")].map((element) => element.outerHTML).join("");
 
 function linesToShow(next: HTMLElement, now: HTMLElement): Element[] {
   const links = [...document.querySelectorAll(".front a")].filter((link) => !now.contains(link));

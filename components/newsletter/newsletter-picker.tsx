@@ -1,5 +1,5 @@
-import { EmailField, RequiredHint } from "@/components/site/newsletter-form";
-import { NEWSLETTER_FORM_PATH, type NewsletterOffer } from "@/modules/newsletters/newsletter";
+import { EmailField, RequiredHint, Trap } from "@/components/site/newsletter-form";
+import { NEWSLETTER_FORM_PATH, type NewsletterOffer, newsletterPath } from "@/modules/newsletters/newsletter";
 
 /** All newsletters, one address. */
 export const NewsletterPicker = ({ newsletters }: { newsletters: NewsletterOffer[] }) => (
@@ -18,6 +18,7 @@ export const NewsletterPicker = ({ newsletters }: { newsletters: NewsletterOffer
         <div className="sendbox" data-faults="">
           <h2 className="step">Where should we send them?</h2>
           <EmailField id="newsletters-email" />
+          <Trap />
           <button className="btn" type="submit">
             Subscribe
           </button>
@@ -33,12 +34,20 @@ const NewsletterTick = ({
 }: {
   newsletter: NewsletterOffer;
 }) => (
-  <label className="tick" lang={language === "en" ? undefined : language}>
-    <input id={`tick-${slug}`} type="checkbox" name="newsletter" value={slug} />
-    <span>
-      <b>{name}</b>
-      <span className="meta">{rhythm}</span>
-      <span className="about">{description}</span>
-    </span>
-  </label>
+  <div>
+    <label className="tick" lang={language === "en" ? undefined : language}>
+      <input id={`tick-${slug}`} type="checkbox" name="newsletter" value={slug} />
+      <span>
+        <b>{name}</b>
+        <span className="meta">{rhythm}</span>
+        <span className="about">{description}</span>
+      </span>
+    </label>
+    <a className="link more read-first" href={newsletterPath(slug)}>
+      Read it first
+      <span className="sr" lang={language}>
+        : {name}
+      </span>
+    </a>
+  </div>
 );
