@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { welcomeContent } from "@/modules/issues/welcome";
+
+/** shipsOn: a day. */
+const order = z.object({
+  number: z.number().int(),
+  name: z.string(),
+  magazine: z.string(),
+  edition: z.string(),
+  copies: z.number().int(),
+  totalInCents: z.number().int(),
+  currency: z.string(),
+  shipsOn: z.iso.date().nullable(),
+  link: z.url(),
+});
+
+/** Letters about working here, by kind, with what each is drawn from. */
+const staffLetters = {
+  invitation: z.object({ link: z.url(), name: z.string(), invitedBy: z.string(), role: z.string() }),
+  "password-reset": z.object({ link: z.url(), name: z.string() }),
+  "sign-in-notice": z.object({
+    name: z.string(),
+    device: z.string(),
+    address: z.string(),
+    method: z.string(),
+    at: z.iso.datetime(),
+  }),
+  "account-changed": z.object({ name: z.string(), change: z.string(), at: z.iso.datetime() }),
+  /** by: who gave it. */
+  "role-changed": z.object({ name: z.string(), role: z.string(), by: z.string(), link: z.url() }),
+  /** Somebody was called by name in the margin of a story. */
+  mention: z.object({ name: z.string(), by: z.string(), headline: z.string(), text: z.string(), link: z.url() }),
+  /** problem: as the issue keeps it (modules/deliveries/delivery.ts). */
+  "issue-stopped": z.object({
+    name: z.string(),
+    newsletter: z.string(),
+    subject: z.string(),
+    problem: z.string(),
+    link: z.url(),
+  }),
+  /** An issue as it is now, for a colleague to read before readers do. */
+  "issue-proof": z.object({ issueId: z.uuid() }),
+} as const;
+
+export const STAFF_LETTER_KINDS: readonly string[] = Object.keys(staffLetters);
+
+const newsletters = z.array(z.object({ name: z.string(), rhythm: z.string() }));
+/** What letters to readers are written in. */
+const language = z.enum(["en", "uk"]);
+
+/** Letters to readers about their subscription itself. */
+const readerLetters = {
+  "confirm-subscription": z.object({ link: z.url(), language, newsletters }),
+  "already-subscribed": z.object({ link: z.url(), language, newsletters }),
+  /** To the new address. */
+  "confirm-address": z.object({ link: z.url(), language }),
+  /** To the one that letters went to before; the link takes them back. */
+  "address-changed": z.object({ link: z.url(), language }),
+  "export-link": z.object({ link: z.url(), language }),
+  "erase-link": z.object({ link: z.url(), language }),
+  /** The first letter of a newsletter, to somebody who has just confirmed. */
+  welcome: welcomeContent,
+} as const;
+
+/** Letters to buyers. */
+const orderLetters = { "order-placed": order, "order-withdrawn": order } as const;
+
+export const letterContents = { ...staffLetters, ...readerLetters, ...orderLetters } as const;
+
+export type LetterKind = keyof typeof letterContents;
+export type LetterContent<Kind extends LetterKind> = z.infer<(typeof letterContents)[Kind]>;
+
+/** A letter in words. */
+export type DrawnLetter = { from: { name: string; address: string }; subject: string; html: string; text: string };
+
+/** Draws a letter of that kind. @throws where there is no such kind, or its content does not fit */
+export type DrawLetter = (kind: string, content: unknown) => Promise<DrawnLetter>;
+
+/** Stable for each letter: tries and servers tell by it that two are one. */
+export const messageIdOf = (mailId: string, siteUrl: string) => `<${mailId}@${new URL(siteUrl).hostname}>`;
