@@ -1,0 +1,21 @@
+"use client";
+
+import type { IssueBlock } from "@/modules/issues/issue";
+import { useComposer } from "./composer-context";
+import { LetterWords } from "./letter-words";
+
+type Props = { block: IssueBlock & { kind: "text" | "signOff" }; label: string };
+
+export function TextBlock({ block, label }: Props) {
+  const { desk, changeBlock, isFixed } = useComposer();
+  return (
+    <LetterWords
+      label={label}
+      placeholder={block.kind === "signOff" ? "Who says goodbye, and how" : "Write to your readers"}
+      language={desk.newsletter.language}
+      body={block.body}
+      isFixed={isFixed}
+      onChange={(body) => changeBlock({ ...block, body })}
+    />
+  );
+}
