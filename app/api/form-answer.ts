@@ -1,11 +1,15 @@
 import { env } from "@/modules/platform/env";
 import type { FormFields, FormProblems } from "@/modules/platform/form";
 import { askerOf } from "@/modules/platform/rate-limit";
-import { refillForm } from "@/modules/platform/refill";
+import { type Refill, refillForm } from "@/modules/platform/refill";
+import { PREFERENCES_PATH } from "@/modules/readers/address";
 import { printKindOf } from "@/modules/snapshots/address";
 
 /** A form as it was sent: where it stands, and what is in it. */
 export type SentForm = { action: string; pagePath: string; fields: FormFields };
+
+/** What goes back with a form beside its faults. title: above them; json: for the page's own script. */
+export type Help = Pick<Refill, "hidden" | "offer"> & { title?: string; json?: Record<string, unknown> };
 
 const PAGE_TIMEOUT_IN_MILLISECONDS = 5_000;
 const WAIT_IN_SECONDS = 60;
@@ -17,47 +21,61 @@ export function accepted(request: Request, thanksPath: string, message: string):
 }
 
 /** The reader can put it right: the same page comes back, as it was filled in, with what is wrong beside each field. */
-export const refused = (request: Request, form: SentForm, problems: FormProblems) =>
-  answerWithForm(request, form, problems, 422, {});
+export const refused = (request: Request, form: SentForm, problems: FormProblems, help: Help = {}) =>
+  answerWithForm(request, form, problems, { status: 422, headers: {} }, help);
 
-export const tooMany = (request: Request, form: SentForm) =>
-  answerWithForm(request, form, { form: "That was a lot at once. Please try again in a minute." }, 429, {
-    "retry-after": String(WAIT_IN_SECONDS),
-  });
+/** The reader has to show something first; the form comes back with what is needed for it. */
+export const asked = (request: Request, form: SentForm, problems: FormProblems, help: Help) =>
+  answerWithForm(request, form, problems, { status: 428, headers: {} }, help);
+
+export const tooMany = (
+  request: Request,
+  form: SentForm,
+  sentence = "That was a lot at once. Please try again in a minute.",
+  waitInSeconds = WAIT_IN_SECONDS,
+) => {
+  const headers = { "retry-after": String(waitInSeconds) };
+  return answerWithForm(request, form, { form: sentence }, { status: 429, headers }, {});
+};
 
 /** Nothing that one of our forms could have sent. */
 export const notAForm = () =>
   new Response("This is not what the form sends.\n", { status: 400, headers: NEVER_STORED });
 
-/** The last address in the list is the one that our own proxy saw; what stands before it anybody can claim. */
-export const senderOf = (request: Request) =>
-  askerOf(request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown");
+/** The network address of who asks: the web process put that one there, and no other (processes/web/gate.ts). */
+export const addressOf = (request: Request): string => request.headers.get("x-forwarded-for") ?? "";
+
+/** For a rate limit. */
+export const senderOf = (request: Request): string => askerOf(addressOf(request));
 
 async function answerWithForm(
   request: Request,
   { action, pagePath, fields }: SentForm,
   problems: FormProblems,
-  status: number,
-  extra: Record<string, string>,
+  answer: { status: number; headers: Record<string, string> },
+  { title = titleOf(problems), json, ...help }: Help,
 ): Promise<Response> {
-  const headers = { ...NEVER_STORED, ...extra };
-  if (wantsJson(request)) return Response.json({ ok: false, failures: problems }, { status, headers });
+  const { status } = answer;
+  const headers = { ...NEVER_STORED, ...answer.headers };
+  if (wantsJson(request)) return Response.json({ ok: false, failures: problems, ...json }, { status, headers });
 
-  const page = await readPrintedPage(pagePath);
-  const html = page && refillForm(page, action, fields, problems, summaryOf(problems));
+  const page = await readPage(pagePath);
+  const html = page && refillForm(page, action, fields, { problems, title, ...help });
   if (html) return new Response(html, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
   return new Response(`${Object.values(problems).join("\n")}\n`, { status, headers });
 }
 
 const NEVER_STORED = { "cache-control": "no-store" };
 
-const wantsJson = (request: Request) => request.headers.get("accept")?.includes("application/json") ?? false;
+export const wantsJson = (request: Request): boolean =>
+  request.headers.get("accept")?.includes("application/json") ?? false;
 
-/** The page as every reader is sent it. Only pages that are printed are asked for, so nothing else can be made to answer here. */
-async function readPrintedPage(path: string): Promise<string | null> {
-  if (printKindOf(path) !== "page") return null;
+/** The page as its reader was sent it. Only what is printed is asked for, and a reader's own preferences: nothing else can be made to answer here. */
+async function readPage(path: string): Promise<string | null> {
+  const isPersonal = path.startsWith(`${PREFERENCES_PATH}?token=`);
+  if (!isPersonal && printKindOf(path) !== "page") return null;
 
-  const response = await fetch(new URL(encodeURI(path), ownAddress()), {
+  const response = await fetch(new URL(isPersonal ? path : encodeURI(path), ownAddress()), {
     cache: "no-store",
     redirect: "manual",
     signal: AbortSignal.timeout(PAGE_TIMEOUT_IN_MILLISECONDS),
@@ -73,5 +91,4 @@ function ownAddress(): string {
 }
 
 const COUNTS = ["Something", "One thing", "Two things", "Three things", "Four things", "Five things"];
-const summaryOf = (problems: FormProblems) =>
-  `${COUNTS[Object.keys(problems).length] ?? "Several things"} to put right`;
+const titleOf = (problems: FormProblems) => `${COUNTS[Object.keys(problems).length] ?? "Several things"} to put right`;

@@ -54,8 +54,11 @@ const EditionChoice = ({ edition, isChosen }: { edition: EditionOffer; isChosen:
     <b>{edition.name}</b>
     <span className="num">{edition.isSoldOut ? "Sold out" : priceText(edition.priceInCents, edition.currency)}</span>
     {edition.note && <span className="hint">{edition.note}</span>}
+    {edition.leftCount ? <span className="hint">{leftText(edition.leftCount)}</span> : null}
   </label>
 );
+
+const leftText = (count: number) => (count === 1 ? "One copy left" : `${count} copies left`);
 
 /** Where an edition needs no post, the address is hidden by the style sheet and not asked for by the server. */
 const ReaderFields = ({ isPostedOnly }: { isPostedOnly: boolean }) => (

@@ -22,6 +22,8 @@ export type EditionOffer = {
   note: string;
   priceInCents: number;
   currency: string;
+  /** Copies that are left, said when they are few; null = enough, or as many as are asked for. */
+  leftCount: number | null;
   isSoldOut: boolean;
   needsAddress: boolean;
 };
@@ -37,6 +39,9 @@ export const contentsSchema = z
   .array(z.object({ page: z.number().int().min(1), title: z.string().min(1).max(300) }))
   .max(100);
 export type MagazineContents = z.infer<typeof contentsSchema>;
+
+/** From here on readers are told how many copies are left. */
+export const LITTLE = 25;
 
 export const magazinePath = (slug: string) => `/magazine/${slug}`;
 

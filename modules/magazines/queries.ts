@@ -2,13 +2,16 @@ import "server-only";
 import { pictureSelect, toPicture } from "@/modules/media/picture";
 import { db } from "@/modules/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { contentsSchema, type MagazineCard, type MagazineReading, type Promo } from "./magazine";
+import { contentsSchema, LITTLE, type MagazineCard, type MagazineReading, type Promo } from "./magazine";
 
 const MAX_MAGAZINES = 60;
 
 /** Readers see magazines that are out and no drafts. */
 const shownAt = (now: Date) =>
   ({ publishedAt: { lte: now }, state: { not: "draft" } }) satisfies Prisma.MagazineWhereInput;
+const NOT_SOLD_OUT = {
+  OR: [{ stockId: null }, { stock: { left: { gt: 0 } } }],
+} satisfies Prisma.EditionWhereInput;
 const newestFirst = [{ publishedAt: "desc" as const }, { id: "desc" as const }];
 
 const cardSelect = {
@@ -33,7 +36,7 @@ const readingSelect = {
       note: true,
       priceInCents: true,
       currency: true,
-      isSoldOut: true,
+      stock: { select: { left: true } },
       needsAddress: true,
     },
   },
@@ -42,7 +45,7 @@ const readingSelect = {
 /** The newest magazine that can be ordered and has something to say on top of every page; null when there is none. */
 export async function readPromo(now: Date): Promise<Promo | null> {
   const row = await db().magazine.findFirst({
-    where: { ...shownAt(now), state: "open", promo: { not: "" }, editions: { some: { isSoldOut: false } } },
+    where: { ...shownAt(now), state: "open", promo: { not: "" }, editions: { some: NOT_SOLD_OUT } },
     orderBy: newestFirst,
     select: { slug: true, title: true, promo: true },
   });
@@ -64,7 +67,15 @@ export async function readMagazine(slug: string, now: Date): Promise<MagazineRea
   if (!row) return null;
 
   const { contents, shipsOn, editions } = row;
-  return { ...toCard(row), contents: contentsSchema.parse(contents), shipsOn, editions };
+  return { ...toCard(row), contents: contentsSchema.parse(contents), shipsOn, editions: editions.map(toOffer) };
+}
+
+function toOffer({
+  stock,
+  ...edition
+}: Prisma.MagazineGetPayload<{ select: typeof readingSelect }>["editions"][number]) {
+  const leftCount = stock && stock.left <= LITTLE ? stock.left : null;
+  return { ...edition, leftCount, isSoldOut: leftCount === 0 };
 }
 
 function toCard(row: Prisma.MagazineGetPayload<{ select: typeof cardSelect }>): MagazineCard {

@@ -1,22 +1,35 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
-import { placePreorder } from "./commands";
+import { env } from "@/modules/platform/env";
+import { placePreorder, withdrawPreorder } from "./commands";
+import { signOrderLink } from "./order-link";
 import type { PreorderInput } from "./preorder";
+import { readOrder } from "./queries";
 
 const NOW = new Date("2026-11-23T09:20:00Z");
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
-type Sale = { state?: "draft" | "open" | "closed"; isSoldOut?: boolean; needsAddress?: boolean };
+type Sale = { state?: "draft" | "open" | "closed"; left?: number | null; needsAddress?: boolean };
 
-async function magazine({ state = "open", isSoldOut = false, needsAddress = true }: Sale = {}): Promise<string> {
-  const slug = `magazine-${randomUUID()}`;
-  const edition = { code: "print", name: "Print", priceInCents: 2400, isSoldOut, needsAddress };
+/** @param left copies on stock; null = as many as are asked for */
+async function magazine({ state = "open", left = null, needsAddress = true }: Sale = {}): Promise<string> {
+  const [slug, stockId] = [`magazine-${randomUUID()}`, randomUUID()];
+  const editions = ["print", "both"].map((code) => ({ code, name: code, priceInCents: 2400, needsAddress }));
   await db().magazine.create({
-    data: { slug, title: "Slack Water", state, publishedAt: NOW, editions: { create: edition } },
+    data: { slug, title: "Slack Water", state, publishedAt: NOW, editions: { create: editions } },
   });
+  if (left === null) return slug;
+
+  await db().stock.create({
+    data: { id: stockId, name: "Print run", total: left, left, magazine: { connect: { slug } } },
+  });
+  await db().edition.updateMany({ where: { magazine: { slug } }, data: { stockId } });
   return slug;
 }
+
+const leftOf = async (slug: string) =>
+  (await db().stock.findFirstOrThrow({ where: { magazine: { slug } }, select: { left: true } })).left;
 
 const order = (slug: string, other: Partial<PreorderInput> = {}): PreorderInput => ({
   magazine: slug,
@@ -72,7 +85,7 @@ test("two forms with keys of their own are two orders, one sent again is not", a
 
 test.each([
   ["closed", { state: "closed" }, "closed"],
-  ["sold out", { isSoldOut: true }, "sold-out"],
+  ["sold out", { left: 0 }, "sold-out"],
   ["not shown yet", { state: "draft" }, "unknown-edition"],
 ] as const)("what is %s cannot be ordered", async (_word, sale, failure) => {
   const slug = await magazine(sale);
@@ -93,4 +106,87 @@ test("what goes by post needs an address, a file does not", async () => {
 
   expect(await placePreorder(order(posted, nowhere), NOW)).toEqual({ ok: false, failure: "address-missing" });
   expect(await placePreorder(order(digital, nowhere), NOW)).toMatchObject({ ok: true });
+});
+
+test("copies come off the stock that editions share, and an order for more than are left takes none", async () => {
+  const slug = await magazine({ left: 5 });
+  expect(await placePreorder(order(slug, { copies: 3 }), NOW)).toMatchObject({ ok: true });
+  expect(await placePreorder(order(slug, { copies: 3, edition: "both" }), NOW)).toEqual({
+    ok: false,
+    failure: "too-few-left",
+  });
+  expect(await leftOf(slug)).toBe(2);
+  expect(await placePreorder(order(slug, { copies: 2, edition: "both" }), NOW)).toMatchObject({ ok: true });
+  expect(await leftOf(slug)).toBe(0);
+});
+
+test("the last copies go to as many buyers as there are copies, however many order at once", async () => {
+  const slug = await magazine({ left: 40 });
+  const buyers = Array.from({ length: 60 }, (_, index) => `buyer-${index}@post.example`);
+  const outcomes = await Promise.all(
+    buyers.map((email, index) =>
+      placePreorder(order(slug, { email, copies: 1 + (index % 3), edition: index % 2 ? "print" : "both" }), NOW),
+    ),
+  );
+
+  const sold = (await ordersOf(slug)).reduce((sum, { copies }) => sum + copies, 0);
+  expect(sold + (await leftOf(slug))).toBe(40);
+  expect(await ordersOf(slug)).toHaveLength(outcomes.filter(({ ok }) => ok).length);
+  const refusals = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.failure]));
+  expect(refusals.every((failure) => failure === "sold-out" || failure === "too-few-left")).toBe(true);
+});
+
+test("one form sent fifty times at once takes its copies once", async () => {
+  const slug = await magazine({ left: 100 });
+  const form = order(slug, { requestKey: randomUUID() });
+  const outcomes = await Promise.all(Array.from({ length: 50 }, () => placePreorder(form, NOW)));
+
+  expect(new Set(outcomes.map((outcome) => outcome.ok && outcome.value.preorderId)).size).toBe(1);
+  expect(await leftOf(slug)).toBe(98);
+});
+
+const linkOf = (outcome: Awaited<ReturnType<typeof placePreorder>>) =>
+  signOrderLink(outcome.ok ? outcome.value.preorderId : "", env().AUTH_SECRET);
+const lettersTo = async (email: string) =>
+  (await db().outgoingMail.findMany({ where: { to: email }, orderBy: { id: "asc" }, select: { kind: true } })).map(
+    ({ kind }) => kind,
+  );
+
+test("a buyer is written to once, and finds the order behind the link", async () => {
+  const slug = await magazine({ left: 9 });
+  const email = `${randomUUID()}@post.example`;
+  const form = order(slug, { email, requestKey: randomUUID() });
+  const placed = await placePreorder(form, NOW);
+  await placePreorder(form, NOW);
+
+  expect(await lettersTo(email)).toEqual(["order-placed"]);
+  expect(await readOrder(linkOf(placed))).toMatchObject({
+    state: "placed",
+    copies: 2,
+    addressLines: ["Kettle Street 14", "10400 Velmar", "Inland"],
+    changes: [{ state: "placed", changedAt: NOW }],
+  });
+  expect(await readOrder("nobody.nothing")).toBeNull();
+});
+
+test("who withdraws gives the copies back, once, and is told", async () => {
+  const slug = await magazine({ left: 3 });
+  const email = `${randomUUID()}@post.example`;
+  const link = linkOf(await placePreorder(order(slug, { email, copies: 3 }), NOW));
+  const outcomes = await Promise.all([1, 2, 3].map(() => withdrawPreorder(link, minutesLater(1))));
+
+  expect(outcomes.every(({ ok }) => ok)).toBe(true);
+  expect(await leftOf(slug)).toBe(3);
+  expect(await lettersTo(email)).toEqual(["order-placed", "order-withdrawn"]);
+  expect((await readOrder(link))?.changes.map(({ state }) => state)).toEqual(["placed", "cancelled"]);
+});
+
+test("what is packed cannot be withdrawn, and a link that nobody signed withdraws nothing", async () => {
+  const slug = await magazine({ left: 3 });
+  const placed = await placePreorder(order(slug, { copies: 1 }), NOW);
+  await db().preorder.updateMany({ where: { edition: { magazine: { slug } } }, data: { state: "packed" } });
+
+  expect(await withdrawPreorder(linkOf(placed), NOW)).toEqual({ ok: false, failure: "too-late" });
+  expect(await withdrawPreorder(`${linkOf(placed)}x`, NOW)).toEqual({ ok: false, failure: "unknown-order" });
+  expect(await leftOf(slug)).toBe(2);
 });

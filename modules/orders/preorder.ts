@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { emailField } from "@/modules/newsletters/newsletter";
 import { type FormFields, line } from "@/modules/platform/form";
+import { emailField } from "@/modules/readers/email";
 
 export const PREORDER_FORM_PATH = "/api/preorders";
-export const PREORDER_THANKS_PATH = "/magazine/thank-you";
 
 /** More are sold by letter: printers and post want to know. */
 export const MOST_COPIES = 9;
@@ -49,7 +48,7 @@ export const postedPreorderInput = z.object({
 
 export type PreorderInput = z.infer<typeof postedPreorderInput>;
 
-export type PreorderRefusal = "unknown-edition" | "closed" | "sold-out" | "address-missing";
+export type PreorderRefusal = "unknown-edition" | "closed" | "sold-out" | "too-few-left" | "address-missing";
 
 const SAME_ORDER_WITHIN_MILLISECONDS = 60 * 60 * 1000;
 

@@ -2,14 +2,15 @@ import { accepted, notAForm, refused, type SentForm, senderOf, tooMany } from "@
 import { magazinePath } from "@/modules/magazines/magazine";
 import { readMagazine } from "@/modules/magazines/queries";
 import { placePreorder } from "@/modules/orders/commands";
+import { orderPath, signOrderLink } from "@/modules/orders/order-link";
 import {
   digitalPreorderInput,
   PREORDER_FORM_PATH,
-  PREORDER_THANKS_PATH,
   type PreorderRefusal,
   postedPreorderInput,
   textOf,
 } from "@/modules/orders/preorder";
+import { env } from "@/modules/platform/env";
 import { type FormFields, type FormProblems, parseForm, readFields } from "@/modules/platform/form";
 import { rateLimit } from "@/modules/platform/rate-limit";
 
@@ -18,6 +19,7 @@ const refusals: Record<PreorderRefusal, FormProblems> = {
   "unknown-edition": { edition: "Choose an edition" },
   closed: { form: "Pre-orders are closed" },
   "sold-out": { edition: "This edition is sold out. Please choose another" },
+  "too-few-left": { copies: "There are fewer copies left than that. Please choose fewer" },
   "address-missing": { street: "Enter a street and number" },
 };
 
@@ -36,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   const placed = await placePreorder(input.value, now);
   if (!placed.ok) return refused(request, form, refusals[placed.failure]);
 
-  return accepted(request, PREORDER_THANKS_PATH, THANKS);
+  return accepted(request, orderPath(signOrderLink(placed.value.preorderId, env().AUTH_SECRET)), THANKS);
 }
 
 /** An edition that goes by post needs an address; one that is unknown is asked for everything, and refused later. */

@@ -1,0 +1,115 @@
+import type { Clock } from "@/components/site/clock";
+import { Notice } from "@/components/site/notice";
+import { SectionHead } from "@/components/site/section-head";
+import { DayAndTime, LongDay } from "@/components/site/times";
+import { magazinePath, priceText } from "@/modules/magazines/magazine";
+import { canBeWithdrawn, type OrderReading, type OrderState } from "@/modules/orders/order";
+import { WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+
+type Props = { order: OrderReading; token: string; paperEmail: string; clock: Clock };
+
+/** What was ordered, what became of it, and the way out of it. */
+export const OrderSheet = ({ order, token, paperEmail, clock }: Props) => (
+  <div className="order-sheet">
+    <p className="kicker">Order {order.number}</p>
+    <h1 className="title">{TITLES[order.state](order.name)}</h1>
+    <div className="side-by">
+      <div>
+        <Notice title={NOTICES[order.state]}>
+          <p>
+            {order.copies === 1 ? "One copy" : `${order.copies} copies`} of{" "}
+            <a href={magazinePath(order.magazine.slug)}>
+              <i>{order.magazine.title}</i>
+            </a>
+            , {order.edition}.
+            {order.shipsOn && order.state !== "cancelled" && (
+              <>
+                {" "}
+                Ships from <LongDay at={order.shipsOn} clock={{ ...clock, timeZone: "UTC" }} />.
+              </>
+            )}
+          </p>
+        </Notice>
+        <SectionHead title="What happened" />
+        <ol className="feed history">
+          {order.changes.map(({ state, changedAt }) => (
+            <li key={changedAt.toISOString()}>
+              <DayAndTime at={changedAt} clock={clock} />
+              <span>{HAPPENED[state]}</span>
+            </li>
+          ))}
+        </ol>
+        {canBeWithdrawn(order) && <Withdrawal token={token} />}
+      </div>
+      <Summary order={order} paperEmail={paperEmail} />
+    </div>
+  </div>
+);
+
+/** Two steps: opened, then pressed. */
+const Withdrawal = ({ token }: { token: string }) => (
+  <details className="withdrawal">
+    <summary>Withdraw from this order</summary>
+    <form action={WITHDRAW_FORM_PATH} method="post">
+      <input type="hidden" name="token" value={token} />
+      <p>Your copies go back to others who wait for one. Nothing is to be paid.</p>
+      <button className="btn plain" type="submit">
+        Withdraw now
+      </button>
+    </form>
+  </details>
+);
+
+const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
+  <aside className="order" aria-labelledby="your-order">
+    <h2 id="your-order">Your order</h2>
+    <dl>
+      <dt>
+        {order.magazine.title}, {order.edition} × {order.copies}
+      </dt>
+      <dd>{priceText(order.priceInCents * order.copies, order.currency)}</dd>
+      <dt className="sum">Total, VAT included</dt>
+      <dd className="sum">{priceText(order.priceInCents * order.copies, order.currency)}</dd>
+    </dl>
+    {order.addressLines.length > 0 && (
+      <address>
+        {[order.name, ...order.addressLines].map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </address>
+    )}
+    <p className="hint">
+      Something is wrong? Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a> and name order {order.number}.
+    </p>
+  </aside>
+);
+
+const TITLES: Record<OrderState, (name: string) => string> = {
+  placed: (name) => `Thank you, ${name}. Your order is in`,
+  confirmed: () => "Your order is paid",
+  packed: () => "Your order is packed",
+  shipped: () => "Your order is on its way",
+  delivered: () => "Your order has arrived",
+  cancelled: () => "You have withdrawn from this order",
+  refunded: () => "Your money is on its way back",
+};
+
+const NOTICES: Record<OrderState, string> = {
+  placed: "Your copies are kept. Nothing is charged now: we write to you before anything is to be paid",
+  confirmed: "Your copies are kept and paid",
+  packed: "Your copies wait for the post",
+  shipped: "Your copies are with the post",
+  delivered: "The post has handed your copies over",
+  cancelled: "Your copies are free for others. There is nothing to pay",
+  refunded: "What you paid goes back the way it came",
+};
+
+const HAPPENED: Record<OrderState, string> = {
+  placed: "Ordered",
+  confirmed: "Paid",
+  packed: "Packed",
+  shipped: "Given to the post",
+  delivered: "Handed over",
+  cancelled: "Withdrawn",
+  refunded: "Refunded",
+};

@@ -1,0 +1,35 @@
+import "server-only";
+import { db } from "@/modules/platform/db";
+import { env } from "@/modules/platform/env";
+import type { OrderReading } from "./order";
+import { readOrderLink } from "./order-link";
+
+/** More changes than an order goes through. */
+const MOST_CHANGES = 100;
+
+/** The order that this link opens; null for any other link. */
+export async function readOrder(token: string): Promise<OrderReading | null> {
+  const id = readOrderLink(token, env().AUTH_SECRET);
+  const row = id && (await db().preorder.findUnique({ where: { id }, select: orderSelect }));
+  if (!row) return null;
+
+  const { edition, street, postcode, city, country, ...order } = row;
+  return {
+    ...order,
+    edition: edition.name,
+    magazine: { slug: edition.magazine.slug, title: edition.magazine.title },
+    shipsOn: edition.magazine.shipsOn,
+    addressLines: [street, [postcode, city].filter(Boolean).join(" "), country].filter(Boolean),
+  };
+}
+
+const orderSelect = {
+  ...{ number: true, state: true, copies: true, priceInCents: true, currency: true, name: true },
+  ...{ street: true, postcode: true, city: true, country: true },
+  edition: { select: { name: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
+  changes: {
+    orderBy: [{ changedAt: "asc" as const }, { id: "asc" as const }],
+    take: MOST_CHANGES,
+    select: { state: true, changedAt: true },
+  },
+};
