@@ -1,16 +1,34 @@
+import { listArchivedSheets } from "@/modules/archive/queries";
 import { composeFeed, WRITERS } from "@/modules/feeds/compose-feed";
-import { FEED_MEDIA_TYPES, type FeedFormat, type FeedOf } from "@/modules/feeds/feed";
-import { readFeedSource } from "@/modules/feeds/queries";
+import { FEED_LENGTH, FEED_MEDIA_TYPES, type Feed, type FeedFormat, type FeedOf } from "@/modules/feeds/feed";
+import { composeLetterFeed } from "@/modules/feeds/letter-feed";
+import { readFeedSource, readLetterReferences } from "@/modules/feeds/queries";
+import { readNewsletterHub } from "@/modules/newsletters/queries";
 import { env } from "@/modules/platform/env";
 import { readPaper } from "@/modules/settings/queries";
 
 /** The feed in the format asked for; printed like a page, so it needs no cache of its own. */
 export async function feedResponse(of: FeedOf, format: FeedFormat): Promise<Response> {
   const [source, paper] = await Promise.all([readFeedSource(of, new Date()), readPaper()]);
-  if (!source) return new Response("There is no such feed.\n", { status: 404 });
+  if (!source) return noSuchFeed();
+  return written(composeFeed(source, paper, env().SITE_URL, env().WEBSUB_HUB_URL ?? null), format);
+}
 
-  const feed = composeFeed(source, paper, env().SITE_URL, env().WEBSUB_HUB_URL ?? null);
-  return new Response(WRITERS[format](feed), {
+/** The letters of a newsletter. */
+export async function letterFeedResponse(slug: string, format: FeedFormat): Promise<Response> {
+  const now = new Date();
+  const [newsletter, paper] = await Promise.all([readNewsletterHub(slug), readPaper()]);
+  if (!newsletter) return noSuchFeed();
+
+  const letters = await listArchivedSheets(newsletter.id, now, FEED_LENGTH);
+  const sheets = letters.map(({ sheet }) => sheet);
+  const references = await readLetterReferences(sheets, now);
+  return written(composeLetterFeed({ newsletter, letters, references }, paper, env().SITE_URL), format);
+}
+
+const noSuchFeed = () => new Response("There is no such feed.\n", { status: 404 });
+
+const written = (feed: Feed, format: FeedFormat) =>
+  new Response(WRITERS[format](feed), {
     headers: { "Content-Type": `${FEED_MEDIA_TYPES[format]}; charset=utf-8` },
   });
-}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame";
 import { alertOfThisPage } from "./alert";
-import { paperOfThisPage, promoOfThisPage } from "./paper";
+import { logoOfThisPage, paperOfThisPage, promoOfThisPage } from "./paper";
 
 type Props = {
   /** Path of the section this page belongs to, to mark it in the navigation. */
@@ -15,13 +15,19 @@ type Props = {
 /** Every page of the site stands in one: `<Frame current="/tags/ports"><main id="main" className="wrap">…`. */
 export async function Frame({ current, isFront = false, hasPromo = true, children }: Props) {
   const now = new Date();
-  const [paper, promo, alert] = await Promise.all([paperOfThisPage(), promoOfThisPage(), alertOfThisPage()]);
+  const [paper, logo, promo, alert] = await Promise.all([
+    paperOfThisPage(),
+    logoOfThisPage(),
+    promoOfThisPage(),
+    alertOfThisPage(),
+  ]);
 
   return (
     <SiteFrame
       paper={paper}
+      logo={logo}
       clock={{ timeZone: paper.timeZone, now }}
-      promo={hasPromo ? promo : null}
+      promo={hasPromo ? promo : undefined}
       alert={alert}
       current={current}
       isFront={isFront}

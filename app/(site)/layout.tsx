@@ -1,8 +1,8 @@
 import "./site.css";
 import type { Viewport } from "next";
-import type { CSSProperties, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { assetPath } from "@/modules/platform/assets";
-import type { Paper } from "@/modules/settings/paper";
+import { accentOf } from "./accent";
 import { Fonts } from "./fonts";
 import { paperOfThisPage } from "./paper";
 
@@ -18,7 +18,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={paper.language} style={accentOf(paper)}>
       <head>
-        <Fonts />
+        <Fonts language={paper.language} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <script src={assetPath("islands")} type="module" fetchPriority="low" />
       </head>
@@ -26,8 +26,3 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     </html>
   );
 }
-
-const accentOf = ({ accent }: Paper): CSSProperties & Record<`--${string}`, string> => ({
-  "--accent-day": accent.day,
-  "--accent-night": accent.night,
-});

@@ -1,99 +1,15 @@
-import "@/components/front/front.css";
 import type { Metadata } from "next";
-import { FrontSlots } from "@/components/front/front-slots";
-import { LeadStory } from "@/components/front/lead-story";
-import { MoreNews } from "@/components/front/more-news";
-import { SectionBand } from "@/components/front/section-band";
-import { type Clock, weekdayAndDay } from "@/components/site/clock";
-import { NewsFeed } from "@/components/site/news-feed";
-import { NewsletterBand } from "@/components/site/newsletter-band";
-import { Notice } from "@/components/site/notice";
 import { frontMetadata } from "@/components/site/page-metadata";
-import { PicksList } from "@/components/site/picks-list";
-import { SectionHead } from "@/components/site/section-head";
-import { readNewsletter } from "@/modules/newsletters/queries";
 import { env } from "@/modules/platform/env";
-import { alertOfThisPage } from "./alert";
-import { Frame } from "./frame";
-import { type Front, readFront } from "./front";
+import { readFront } from "./front";
+import { FrontPage } from "./front-page";
 import { paperOfThisPage } from "./paper";
 
 export async function generateMetadata(): Promise<Metadata> {
   return frontMetadata(await paperOfThisPage(), env().SITE_URL);
 }
 
-export default async function FrontPage() {
+export default async function LiveFrontPage() {
   const now = new Date();
-  const paper = await paperOfThisPage();
-  const clock: Clock = { timeZone: paper.timeZone, now };
-  const [front, alert, newsletter] = await Promise.all([
-    readFront(now),
-    alertOfThisPage(),
-    paper.newsletter === null ? null : readNewsletter(paper.newsletter),
-  ]);
-  const [firstBand, ...otherBands] = bandsOf(front, clock);
-
-  return (
-    <Frame isFront current="/">
-      <main id="main">
-        <div className="wrap front">
-          <h1 className="sr">
-            {paper.name}, {weekdayAndDay(now, clock)}
-          </h1>
-          <Top front={front} clock={clock} hotArticleId={alert?.article?.id} />
-          <Middle front={front} clock={clock} />
-          {firstBand}
-        </div>
-        {newsletter && (
-          <div className="mt-12">
-            <NewsletterBand newsletter={newsletter} origin="/" />
-          </div>
-        )}
-        {otherBands.length > 0 && <div className="wrap front mt-6">{otherBands}</div>}
-      </main>
-    </Frame>
-  );
-}
-
-type PartProps = { front: Front; clock: Clock };
-
-function Top({ front, clock, hotArticleId }: PartProps & { hotArticleId: string | undefined }) {
-  if (!front.lead) return <Notice title="Nothing here yet">The first story is being written.</Notice>;
-
-  return (
-    <div className="top">
-      <div>
-        <LeadStory article={front.lead} also={front.also} />
-        <FrontSlots articles={front.slots} clock={clock} />
-      </div>
-      {front.feed.length > 0 && <NewsFeed lines={front.feed} clock={clock} hotArticleId={hotArticleId} />}
-    </div>
-  );
-}
-
-function Middle({ front, clock }: PartProps) {
-  if (front.picks.length === 0) return <MoreNews articles={front.more} clock={clock} />;
-
-  return (
-    <div className="split">
-      <section>
-        <SectionHead title="Editors’ Picks" />
-        <PicksList articles={front.picks} />
-      </section>
-      <MoreNews articles={front.more} clock={clock} />
-    </div>
-  );
-}
-
-function bandsOf({ bands }: Front, clock: Clock) {
-  return bands.map(({ section, layout, articles }, index) => (
-    <SectionBand
-      key={section.id}
-      section={section}
-      articles={articles}
-      layout={layout}
-      isMirrored={index % 2 === 1}
-      clock={clock}
-    />
-  ));
+  return <FrontPage front={await readFront(now)} now={now} />;
 }

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { jsonForScript } from "@/components/site/json-ld";
 import { articleReading, harbourHero } from "@/modules/articles/article.fixture";
+import type { Picture } from "@/modules/media/image";
 import { defaultPaper } from "@/modules/settings/paper";
 import { policyPaths } from "@/modules/settings/policies";
 import { newsArticle } from "./article-json-ld";
 
 const SITE = "https://daymark.example";
 const paper = { ...defaultPaper, name: "The Daymark", timeZone: "Europe/Kyiv" };
-const described = (changes = {}, pages: string[] = []) =>
-  newsArticle({ article: articleReading(changes), paper, siteUrl: SITE, policies: policyPaths(pages) });
+const described = (changes = {}, pages: string[] = [], logo: Picture | null = null) =>
+  newsArticle({ article: articleReading(changes), paper, logo, siteUrl: SITE, policies: policyPaths(pages) });
 
 test("a story says when it was published and changed, on the paper's own clock", () => {
   expect(described()).toMatchObject({
@@ -53,6 +54,13 @@ test("the publisher claims only policies whose page exists", () => {
     },
   });
   expect(JSON.stringify(described())).not.toContain("ethicsPolicy");
+});
+
+test("the publisher shows its logo where it has one", () => {
+  expect(described().publisher).not.toHaveProperty("logo");
+  expect(described({}, [], harbourHero.picture).publisher).toMatchObject({
+    logo: { "@type": "ImageObject", url: expect.stringMatching(/^https:\/\/daymark\.example\/media\/.+\.jpg$/) },
+  });
 });
 
 test("a correction is told with its day", () => {

@@ -11,20 +11,28 @@ import type {
 import { JsonLd } from "@/components/site/json-ld";
 import type { ArticleReading, Narration } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
-import { mediaPath, type Rendition } from "@/modules/media/image";
+import { mediaPath, type Picture, type Rendition } from "@/modules/media/image";
 import type { Paper } from "@/modules/settings/paper";
 import type { PolicyPaths } from "@/modules/settings/policies";
 import { zonedIsoString } from "@/modules/settings/zoned-time";
 import { articleUrl, cropOf, descriptionOf } from "./article-metadata";
 
-type Props = { article: ArticleReading; paper: Paper; siteUrl: string; policies: PolicyPaths };
+export type Publisher = {
+  paper: Paper;
+  /** null: none is claimed. */
+  logo: Picture | null;
+  siteUrl: string;
+  policies: PolicyPaths;
+};
+type Props = Publisher & { article: ArticleReading };
 
 export function ArticleJsonLd(props: Props) {
   return <JsonLd data={newsArticle(props)} />;
 }
 
 /** A story as search engines want it told: https://developers.google.com/search/docs/appearance/structured-data/article */
-export function newsArticle({ article, paper, siteUrl, policies }: Props): WithContext<NewsArticle> {
+export function newsArticle({ article, ...publisher }: Props): WithContext<NewsArticle> {
+  const { paper, siteUrl } = publisher;
   const url = articleUrl(article.slug, siteUrl);
   const images = imagesOf(article, siteUrl);
 
@@ -41,7 +49,7 @@ export function newsArticle({ article, paper, siteUrl, policies }: Props): WithC
     datePublished: zonedIsoString(article.publishedAt, paper.timeZone),
     dateModified: zonedIsoString(article.revisedAt ?? article.publishedAt, paper.timeZone),
     author: authorsOf(article, paper, siteUrl),
-    publisher: publisherOf(paper, siteUrl, policies),
+    publisher: publisherOf(publisher),
     ...(article.section && { articleSection: article.section.name }),
     keywords: article.tags.map((tag) => tag.name),
     wordCount: article.wordCount,
@@ -62,7 +70,8 @@ function authorsOf(article: ArticleReading, paper: Paper, siteUrl: string): Orga
   }));
 }
 
-function publisherOf(paper: Paper, siteUrl: string, policies: PolicyPaths): NewsMediaOrganization {
+/** The paper, as whoever answers for what it publishes. */
+export function publisherOf({ paper, logo, siteUrl, policies }: Publisher): NewsMediaOrganization {
   const addresses = Object.entries(policies).map(([policy, path]) => [policy, new URL(path, siteUrl).href]);
   return {
     "@type": "NewsMediaOrganization",
@@ -70,8 +79,23 @@ function publisherOf(paper: Paper, siteUrl: string, policies: PolicyPaths): News
     name: paper.name,
     url: siteUrl,
     email: paper.email,
+    ...(logo && logoOf(logo, siteUrl)),
+    ...(paper.social.length > 0 && { sameAs: paper.social.map(({ href }) => href) }),
     parentOrganization: { "@type": "Organization", name: paper.owner },
     ...Object.fromEntries(addresses),
+  };
+}
+
+const WIDEST_LOGO_IN_PIXELS = 768;
+
+/** On white: that is where search engines show it. */
+function logoOf({ renditions }: Picture, siteUrl: string): { logo?: ImageObject } {
+  const jpegs = renditions.filter(({ format }) => format === "jpeg");
+  const chosen = jpegs.findLast(({ widthInPixels }) => widthInPixels <= WIDEST_LOGO_IN_PIXELS) ?? jpegs[0];
+  if (!chosen) return {};
+  const url = new URL(mediaPath(chosen.path), siteUrl).href;
+  return {
+    logo: { "@type": "ImageObject", url, width: `${chosen.widthInPixels}`, height: `${chosen.heightInPixels}` },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { feedTypes, SOCIAL_CARD } from "@/components/site/page-metadata";
 import { type ArticleReading, articlePath, socialImagePath } from "@/modules/articles/article";
-import { excerptOf } from "@/modules/articles/body";
+import { excerptOf } from "@/modules/articles/body-words";
 import { authorPath } from "@/modules/authors/author";
 import { oembedPath } from "@/modules/embeds/oembed";
 import { mediaPath, type RenditionFormat } from "@/modules/media/image";

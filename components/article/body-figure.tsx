@@ -1,5 +1,6 @@
 import { Picture } from "@/components/site/picture";
 import type { Figure } from "@/modules/articles/body";
+import { cutOf, focusedOn, ratioOf } from "@/modules/media/crops";
 import type { BodyContext } from "./body-context";
 
 const SIZES = {
@@ -10,13 +11,15 @@ const SIZES = {
 
 type Props = { figure: Figure; context: BodyContext; place?: keyof typeof SIZES };
 
-/** A picture with its caption and credit, in its own shape: nothing a writer chose to show is cropped. */
+/** A picture with its caption and credit: whole, unless its writer cut it. */
 export function BodyFigure({ figure, context, place = figure.attrs.size }: Props) {
   const { imageId, alt, caption, credit, href } = figure.attrs;
   const stored = context.pictures.get(imageId);
   if (!stored) return null;
 
-  const picture = <Picture picture={{ ...stored, alt: alt || stored.alt }} sizes={SIZES[place]} />;
+  const { crop, focus } = cutOf(figure.attrs);
+  const shown = focusedOn({ ...stored, alt: alt || stored.alt }, focus);
+  const picture = <Picture picture={shown} sizes={SIZES[place]} {...(crop && { ratio: ratioOf(crop) })} />;
   return (
     <figure className={place === "wide" ? "wide" : undefined}>
       {href ? <a href={href}>{picture}</a> : picture}

@@ -2,7 +2,7 @@ import { Names } from "@/components/site/byline";
 import type { Clock } from "@/components/site/clock";
 import { DayAndTime, LaterTime } from "@/components/site/times";
 import type { ArticleReading } from "@/modules/articles/article";
-import { readingMinutes } from "@/modules/articles/body";
+import { readingMinutes } from "@/modules/articles/body-words";
 import { wordsIn } from "./words";
 
 /** Who, when, changed when, how long; and the way to the desk for those who work there. */

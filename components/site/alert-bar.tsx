@@ -15,6 +15,7 @@ export function AlertBar({ alert, clock }: { alert: Alert | null; clock: Clock }
 
 function RunningAlert({ alert, clock }: { alert: Alert; clock: Clock }) {
   const { label, name } = labels[alert.kind];
+  const href = alert.article ? articlePath(alert.article.slug) : alert.href;
   const words = (
     <>
       <span className="label">{label}</span> <span className="what">{alert.text}</span>{" "}
@@ -24,8 +25,8 @@ function RunningAlert({ alert, clock }: { alert: Alert; clock: Clock }) {
 
   return (
     <aside className={alert.kind === "developing" ? "breaking developing" : "breaking"} aria-label={name}>
-      {alert.article ? (
-        <a className="wrap" href={articlePath(alert.article.slug)}>
+      {href ? (
+        <a className="wrap" href={href}>
           {words}
         </a>
       ) : (

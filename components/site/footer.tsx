@@ -1,12 +1,14 @@
 import type { Paper } from "@/modules/settings/paper";
 import { type Clock, zoneName, zoneOffset } from "./clock";
-import { Nameplate } from "./nameplate";
+import { type Logo, Nameplate } from "./nameplate";
 
-export const Footer = ({ paper, clock }: { paper: Paper; clock: Clock }) => (
+type Props = { paper: Paper; logo: Logo | null; clock: Clock };
+
+export const Footer = ({ paper, logo, clock }: Props) => (
   <footer className="foot">
     <div className="wrap">
       <div className="wide">
-        <Nameplate name={paper.name} />
+        <Nameplate name={paper.name} logo={logo} />
         {paper.tagline && <p>{paper.tagline}</p>}
       </div>
       {paper.footer.map((column) => (
@@ -23,6 +25,20 @@ export const Footer = ({ paper, clock }: { paper: Paper; clock: Clock }) => (
           </ul>
         </div>
       ))}
+      {paper.social.length > 0 && (
+        <div>
+          <h2>Elsewhere</h2>
+          <ul>
+            {paper.social.map((link) => (
+              <li key={link.href}>
+                <a href={link.href} rel="me" lang={link.lang}>
+                  {link.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p className="end">
         <span>
           © {clock.now.getUTCFullYear()} {paper.owner}

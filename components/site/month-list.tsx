@@ -37,4 +37,11 @@ export const MonthList = ({ years, pathOf, current }: Props) => (
   </dl>
 );
 
+/** Months in their order, by their years. */
+export function byYear(months: { year: number; month: number }[]): Props["years"] {
+  const years = new Map<number, number[]>();
+  for (const { year, month } of months) years.set(year, [...(years.get(year) ?? []), month]);
+  return [...years].map(([year, of]) => ({ year, months: of }));
+}
+
 const ALL_MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);

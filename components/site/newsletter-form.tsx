@@ -1,3 +1,5 @@
+import { NEWSLETTER_FORM_PATH, TRAP_FIELD } from "@/modules/newsletters/newsletter";
+
 type Props = {
   /** Makes the ids of this form's parts: a page holds several. */
   id: string;
@@ -13,12 +15,13 @@ type Props = {
 /** A plain form that works without script; the island answers in place. */
 export const NewsletterForm = ({ id, newsletters, origin, email = "", failure }: Props) => (
   <newsletter-form>
-    <form className="join" action="/api/newsletters/subscribe" method="post">
+    <form className="join" action={NEWSLETTER_FORM_PATH} method="post">
       {newsletters.map((slug) => (
         <input key={slug} type="hidden" name="newsletter" value={slug} />
       ))}
       <input type="hidden" name="origin" value={origin} />
       <EmailField id={id} email={email} failure={failure} />
+      <Trap />
       <button className="btn" type="submit">
         Subscribe
       </button>
@@ -29,10 +32,12 @@ export const NewsletterForm = ({ id, newsletters, origin, email = "", failure }:
   </newsletter-form>
 );
 
-export const EmailField = ({ id, email = "", failure }: Pick<Props, "id" | "email" | "failure">) => (
+type FieldProps = Pick<Props, "id" | "email" | "failure"> & { label?: string };
+
+export const EmailField = ({ id, email = "", failure, label = "Enter your email to subscribe" }: FieldProps) => (
   <div className="field">
     <label htmlFor={id}>
-      Enter your email to subscribe{" "}
+      {label}{" "}
       <span className="req" aria-hidden="true">
         *
       </span>
@@ -54,6 +59,16 @@ export const EmailField = ({ id, email = "", failure }: Pick<Props, "id" | "emai
       </p>
     )}
   </div>
+);
+
+/** For machines that fill in every field they find. Readers neither see it nor come to it by keyboard. */
+export const Trap = () => (
+  <p className="sr" aria-hidden="true">
+    <label>
+      Leave this field empty
+      <input type="text" name={TRAP_FIELD} tabIndex={-1} autoComplete="off" />
+    </label>
+  </p>
 );
 
 export const RequiredHint = () => (

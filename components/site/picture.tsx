@@ -11,16 +11,26 @@ type Props = {
   isDecoration?: boolean;
   /** The picture a page opens with: fetched first. All others wait until they are near. */
   isHero?: boolean;
+  /** Cut to this shape about the focal point: "16 / 9". */
+  ratio?: string;
   /** Filled and cropped around the focal point ("pic"), or whole. */
   className?: string | undefined;
 };
 
 /** While the worker still makes the renditions, a box of the same shape in the picture's own colour stands here. */
-export function Picture({ picture, sizes, widest = 1920, isDecoration = false, isHero = false, className }: Props) {
+export function Picture({
+  picture,
+  sizes,
+  widest = 1920,
+  isDecoration = false,
+  isHero = false,
+  ratio,
+  className,
+}: Props) {
   const alt = isDecoration ? "" : picture.alt;
   const jpegs = offered(picture, "jpeg", widest);
   const fallback = jpegs.findLast((rendition) => rendition.widthInPixels <= FALLBACK_WIDTH) ?? jpegs[0];
-  if (!fallback) return <Waiting picture={picture} alt={alt} className={className} />;
+  if (!fallback) return <Waiting {...{ picture, alt, ratio, className }} />;
 
   return (
     <picture className={className}>
@@ -31,7 +41,7 @@ export function Picture({ picture, sizes, widest = 1920, isDecoration = false, i
         width={picture.widthInPixels}
         height={picture.heightInPixels}
         alt={alt}
-        style={styleOf(picture)}
+        style={styleOf(picture, ratio)}
         decoding="async"
         {...(isHero ? { fetchPriority: "high" } : { loading: "lazy" })}
       />
@@ -42,22 +52,16 @@ export function Picture({ picture, sizes, widest = 1920, isDecoration = false, i
 /** Browsers without AVIF and WebP are few and old: one JPEG does for them. */
 const FALLBACK_WIDTH = 1080;
 
-const Waiting = ({
-  picture,
-  alt,
-  className,
-}: {
-  picture: PictureData;
-  alt: string;
-  className?: string | undefined;
-}) => (
+type WaitingProps = Pick<Props, "picture" | "className"> & { alt: string; ratio: string | undefined };
+
+const Waiting = ({ picture, alt, ratio, className }: WaitingProps) => (
   <span
     className={className}
     {...(alt && { role: "img", "aria-label": alt })}
     style={{
       display: "block",
       backgroundColor: picture.dominantColour,
-      ...(!className && { aspectRatio: `${picture.widthInPixels} / ${picture.heightInPixels}` }),
+      ...(!className && { aspectRatio: ratio ?? `${picture.widthInPixels} / ${picture.heightInPixels}` }),
     }}
   />
 );
@@ -72,10 +76,11 @@ const srcSet = (renditions: Rendition[]) =>
   renditions.map((rendition) => `${mediaPath(rendition.path)} ${rendition.widthInPixels}w`).join(",");
 
 /** The middle is where the browser looks anyway. */
-function styleOf({ dominantColour, focalX, focalY }: PictureData): CSSProperties {
+function styleOf({ dominantColour, focalX, focalY }: PictureData, ratio: string | undefined): CSSProperties {
   const isCentred = focalX === 0.5 && focalY === 0.5;
   return {
     backgroundColor: dominantColour,
+    ...(ratio && { aspectRatio: ratio, objectFit: "cover" }),
     ...(!isCentred && { objectPosition: `${percent(focalX)} ${percent(focalY)}` }),
   };
 }

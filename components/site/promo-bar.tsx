@@ -1,17 +1,26 @@
-import { magazinePath, type Promo } from "@/modules/magazines/magazine";
+import type { Promo } from "@/modules/promos/promo";
 
-/** Our own bar; the island gives it a button that closes it until the next magazine. */
-export const PromoBar = ({ promo }: { promo: Promo }) => (
-  <promo-bar data-promo={promo.slug}>
-    <aside className="promo" aria-label="From us">
-      <div className="wrap">
-        <a href={magazinePath(promo.slug)}>
-          <span>
-            <i>{promo.title}</i>: {promo.text}
-          </span>{" "}
-          <b>Pre-order now</b>
-        </a>
-      </div>
-    </aside>
-  </promo-bar>
+/** Stands on every page, empty when there is nothing to say: the island brings news into it, and a button that closes it. */
+export const PromoBar = ({ promo }: { promo: Promo | null }) => (
+  <div id="promo">
+    {promo && (
+      <promo-bar data-promo={promo.key}>
+        <aside className="promo" aria-label="From us">
+          <div className="wrap">
+            <a href={promo.href}>
+              <span>
+                {promo.title && (
+                  <>
+                    <i>{promo.title}</i>:{" "}
+                  </>
+                )}
+                {promo.text}
+              </span>{" "}
+              <b>{promo.call}</b>
+            </a>
+          </div>
+        </aside>
+      </promo-bar>
+    )}
+  </div>
 );

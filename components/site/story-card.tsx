@@ -1,5 +1,5 @@
 import { type ArticleCard, articlePath } from "@/modules/articles/article";
-import { readingMinutes } from "@/modules/articles/body";
+import { readingMinutes } from "@/modules/articles/body-words";
 import { namesInWords } from "./byline";
 import type { Clock } from "./clock";
 import { Kicker } from "./kicker";

@@ -61,9 +61,9 @@ const sheet: CSSProperties = {
   padding: "60px 64px 48px",
   background: PAPER,
   color: INK,
-  fontFamily: Object.values(CARD_FACES)
-    .map((face) => `"${face}"`)
-    .join(", "),
+  // The first is what a browser has them by, in the preview at the desk.
+  fontFamily: ["Source Serif 4", ...Object.values(CARD_FACES)].map((face) => `"${face}"`).join(", "),
+  fontWeight: 600,
 };
 
 const headline: CSSProperties = {

@@ -1,5 +1,5 @@
 import { articlePath } from "@/modules/articles/article";
-import { excerptOf } from "@/modules/articles/body";
+import { excerptOf } from "@/modules/articles/body-words";
 import { authorPath } from "@/modules/authors/author";
 import { mediaPath } from "@/modules/media/image";
 import { joined } from "@/modules/platform/markup";

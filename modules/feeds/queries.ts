@@ -1,6 +1,8 @@
 import "server-only";
+import { pictureIdsIn, storyIdsIn, wordsIn } from "@/modules/archive/archive";
 import { publicAt } from "@/modules/articles/article";
 import { type Body, bodySchema, imageIdsOf, newsletterSlugsOf, relatedArticleIdsOf } from "@/modules/articles/body";
+import type { IssueSheet } from "@/modules/issues/sheet";
 import { db, type Prisma } from "@/modules/platform/db";
 import {
   FEED_LENGTH,
@@ -99,13 +101,32 @@ function feedArticle(row: FeedRow): FeedArticle | null {
   };
 }
 
-async function readReferences(articles: FeedArticle[], now: Date): Promise<FeedReferences> {
-  const all = <Item>(of: (body: Body) => Item[]) => articles.flatMap((article) => of(article.body));
+/** What these bodies point to, for whoever writes them as HTML. */
+export async function readReferences(
+  articles: Pick<FeedArticle, "body" | "hero">[],
+  now: Date,
+): Promise<FeedReferences> {
   const heroes = articles.flatMap((article) => article.hero?.imageId ?? []);
+  const bodies = articles.map((article) => article.body);
+  return lookUp({ bodies, imageIds: heroes, articleIds: [] }, now);
+}
+
+/** The same for letters of the archive. */
+export async function readLetterReferences(sheets: IssueSheet[], now: Date): Promise<FeedReferences> {
+  const ofStories = ({ blocks }: IssueSheet) =>
+    blocks.flatMap((block) => (block.kind === "story" && block.picture ? [block.picture.imageId] : []));
+  const imageIds = sheets.flatMap((sheet) => [...pictureIdsIn(sheet), ...ofStories(sheet)]);
+  return lookUp({ bodies: sheets.map(wordsIn), imageIds, articleIds: sheets.flatMap(storyIdsIn) }, now);
+}
+
+type PointedTo = { bodies: Body[]; imageIds: string[]; articleIds: string[] };
+
+async function lookUp({ bodies, imageIds, articleIds }: PointedTo, now: Date): Promise<FeedReferences> {
+  const all = (of: (body: Body) => string[]) => bodies.flatMap(of);
   const [pictures, related, newsletters] = await Promise.all([
-    listPictures([...heroes, ...all(imageIdsOf)]),
+    listPictures([...imageIds, ...all(imageIdsOf)]),
     db().article.findMany({
-      where: { id: { in: all(relatedArticleIdsOf) }, ...publicAt(now) },
+      where: { id: { in: [...articleIds, ...all(relatedArticleIdsOf)] }, ...publicAt(now) },
       select: { id: true, slug: true, headline: true },
     }),
     db().newsletter.findMany({ where: { slug: { in: all(newsletterSlugsOf) } }, select: { slug: true, name: true } }),

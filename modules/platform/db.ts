@@ -19,7 +19,8 @@ export function db(): PrismaClient {
       statement_timeout: 30_000,
     }),
     // The first job ever queued makes the queue's tables inside somebody's transaction: Prisma's 5 s can be too short for that.
-    transactionOptions: { timeout: 20_000 },
+    // A busy machine makes people wait; it shall not refuse them after its usual 2 s.
+    transactionOptions: { maxWait: 5_000, timeout: 20_000 },
   });
   return shared.mastheadDatabase;
 }

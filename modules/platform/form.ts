@@ -23,6 +23,12 @@ export function parseForm<Schema extends z.ZodType>(
   return refuse(problems);
 }
 
+/** The fields of a form that was sent to an action, as text; none where no form came: an action's address is anybody's to call. */
+export function textFields(form: unknown): Record<string, string> {
+  if (!(form instanceof FormData)) return {};
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+}
+
 /** A field that may be sent not at all, once or several times. */
 export const several = <Item extends z.ZodType>(item: Item) =>
   z.preprocess((sent) => (sent === undefined ? [] : Array.isArray(sent) ? sent : [sent]), z.array(item));
@@ -36,6 +42,17 @@ export const line = (emptyMessage: string, most: number) =>
     .max(most, `At most ${most} characters, please`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
     .regex(/^[^\u0000-\u001f\u007f]*$/, emptyMessage);
+
+/** A field of one line or more that may be empty. */
+export const words = (most: number) => z.string().trim().max(most, `At most ${most} characters, please`);
+
+/** A field that says, when it is empty: none. */
+export const orNone = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => text || null)
+    .pipe(schema.nullable());
 
 const LARGEST_FORM_IN_BYTES = 32_768;
 const MOST_FIELDS = 200;
@@ -76,16 +93,21 @@ function parseOrNull(body: string): unknown {
   }
 }
 
-/** Stops reading where a form cannot be that long: the length a client announces is not to be believed. */
 async function readText(request: Request): Promise<string | null> {
-  if (!request.body) return "";
+  const body = await readBody(request, LARGEST_FORM_IN_BYTES);
+  return body === null ? null : body.toString("utf8");
+}
+
+/** What was posted; null where it is longer than that: reading stops there, as the length a client announces is not to be believed. */
+export async function readBody(request: Request, mostBytes: number): Promise<Buffer | null> {
+  if (!request.body) return Buffer.alloc(0);
 
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.byteLength;
-    if (size > LARGEST_FORM_IN_BYTES) return null;
+    if (size > mostBytes) return null;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

@@ -3,8 +3,9 @@ import sharp, { type Metadata, type Sharp } from "sharp";
 import { ok, type Result, refuse } from "./result";
 
 // The only file that touches sharp. Decoders nobody needs are the ones that get attacked: every loader is blocked, then these
-// are let in again. SVG, PDF, TIFF and the rest are refused whatever a file calls itself. GIF is read by libvips' own small
-// decoder (libnsgif), first frame only, because archives of old sites are full of it.
+// are let in again. PDF, TIFF and the rest are refused whatever a file calls itself. GIF is read by libvips' own small decoder
+// (libnsgif), first frame only, because archives of old sites are full of it. SVG is let in for our own drawings alone: Next
+// turns social cards into pixels by the same library in the same process. Nobody's file gets that far: see isPicture.
 sharp.block({ operation: ["VipsForeignLoad"] });
 sharp.unblock({
   operation: [
@@ -13,6 +14,7 @@ sharp.unblock({
     "VipsForeignLoadWebp",
     "VipsForeignLoadHeif",
     "VipsForeignLoadNsgif",
+    "VipsForeignLoadSvg",
   ],
 });
 sharp.cache(false); // no picture is read twice
@@ -26,9 +28,14 @@ const READING = { limitInputPixels: MOST_PIXELS, failOn: "error", autoOrient: tr
  * Measured on drawings with grain, 1080 wide: effort 4 takes ten times as long as 2 for a fifth fewer bytes, 1 half as long for
  * 8 % more. What phones load is worth 2; what only large screens load is not.
  */
-const avif = (widthInPixels: number) => ({ quality: 50, effort: widthInPixels > 1080 ? 1 : 2 });
+const AVIF = { quality: 50, effort: 2 };
+const LARGE_AVIF = { ...AVIF, effort: 1 };
+const WIDEST_ON_PHONES = 1080;
 const WEBP = { quality: 76, effort: 2 };
 const JPEG = { quality: 80, mozjpeg: true };
+
+/** Of which version, and how they are set: while this is the same, the same pixels become the same file. */
+export const ENCODERS = JSON.stringify({ AVIF, LARGE_AVIF, WIDEST_ON_PHONES, WEBP, JPEG, versions: sharp.versions });
 
 const KINDS = {
   jpeg: { mediaType: "image/jpeg", extension: "jpg" },
@@ -52,6 +59,8 @@ export type DecodingRefusal = "kind-not-allowed" | "too-many-pixels" | "broken";
 
 /** Reads the whole picture, so that one cut off is found here and not in the worker. */
 export async function inspectPicture(bytes: Uint8Array): Promise<Result<Inspection, DecodingRefusal>> {
+  if (bytes.byteLength === 0) return refuse("broken");
+  if (!isPicture(bytes)) return refuse("kind-not-allowed");
   try {
     const metadata = await sharp(bytes, READING).metadata();
     const kind = kindOf(metadata);
@@ -109,9 +118,28 @@ export const encodeOriginal = ({ data, widthInPixels: width, heightInPixels: hei
     .toBuffer();
 
 function encoded(picture: Sharp, { format, widthInPixels }: Drawing): Sharp {
-  if (format === "avif") return picture.avif(avif(widthInPixels));
+  if (format === "avif") return picture.avif(widthInPixels > WIDEST_ON_PHONES ? LARGE_AVIF : AVIF);
   if (format === "webp") return picture.webp(WEBP);
   return picture.flatten({ background: "#ffffff" }).jpeg(JPEG);
+}
+
+/** What libvips looks through for "<svg" when no other decoder takes a file, whatever comes before it. */
+const DRAWING_MARK_WITHIN = 1_024;
+
+const SIGNATURES = ["\xff\xd8\xff", "\x89PNG\r\n\x1a\n", "GIF87a", "GIF89a"];
+
+/** By its first bytes, before any decoder sees it. */
+function isPicture(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, DRAWING_MARK_WITHIN)).toString("latin1");
+  if (/<svg/i.test(start)) return false;
+  return SIGNATURES.some((signature) => start.startsWith(signature)) || /^RIFF.{4}WEBP/s.test(start) || isHeif(start);
+}
+
+/** The box of its kind: four bytes of size, "ftyp", then the brand of AVIF or of the container it may be written in. */
+function isHeif(start: string): boolean {
+  if (!/^ftyp(?:avi[fs]|mif1|miaf|msf1)/.test(start.slice(4, 12))) return false;
+  const sizeInBytes = Buffer.from(start.slice(0, 4), "latin1").readUInt32BE();
+  return sizeInBytes >= 16 && sizeInBytes <= start.length && sizeInBytes % 4 === 0;
 }
 
 function kindOf({ format, compression }: Metadata): PictureKind | null {

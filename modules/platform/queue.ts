@@ -1,14 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { fromPrisma, PgBoss, type Job as StoredJob } from "pg-boss";
-import type { Transaction } from "./db";
+import { fromPrisma, type JobWithMetadata, PgBoss } from "pg-boss";
+import { db, type Transaction } from "./db";
 import { env } from "./env";
 import type { Job } from "./job";
 
 /** How one kind of job is done. A job may be done twice (a worker can die after the work): running it again must do no harm. */
 export type JobHandler = {
   /** @param signal aborts when the time is up or the worker stops */
-  run: (payload: unknown, signal: AbortSignal) => Promise<void>;
+  run: (payload: unknown, signal: AbortSignal, job: QueuedJob) => Promise<void>;
   /** After this the job is taken from its worker and tried again. */
   timeoutInSeconds: number;
   /** Tries after the first; each waits about twice as long as the one before. */
@@ -16,6 +16,9 @@ export type JobHandler = {
   /** How many of this kind one worker process does side by side. */
   concurrency: number;
 };
+
+/** The job that is being done. id: the same at every try. askedAt: when it was queued, by the clock of the database. */
+export type QueuedJob = { id: string; askedAt: Date };
 
 export type QueueWorker = { stop: () => Promise<void> };
 
@@ -61,6 +64,39 @@ export async function startQueueWorker(
   return { stop: () => boss.stop({ graceful: true, close: true, timeout: STOP_TIMEOUT_IN_MILLISECONDS }) };
 }
 
+/** Jobs of a kind that nobody has begun: queued before that instant (late), or since (fresh). */
+export async function countWaiting(name: string, before: Date): Promise<{ late: number; fresh: number }> {
+  await openSender(); // it makes the tables, where no job was ever queued
+  const [row] = await db().$queryRaw<{ late: number; fresh: number }[]>`
+    SELECT count(*) FILTER (WHERE created_on < ${before})::int AS "late", count(*) FILTER (WHERE created_on >= ${before})::int AS "fresh"
+    FROM jobs.job WHERE name = ${name} AND state = 'created'`;
+  return row ?? { late: 0, fresh: 0 };
+}
+
+/** Whether jobs of a kind are being done, or could be begun now. */
+export async function isAnyDue(name: string): Promise<boolean> {
+  await openSender();
+  const [row] = await db().$queryRaw<{ isAny: boolean }[]>`
+    SELECT EXISTS (SELECT 1 FROM jobs.job
+      WHERE name = ${name} AND (state = 'active' OR (state < 'active' AND start_after <= now()))) AS "isAny"`;
+  return row?.isAny ?? false;
+}
+
+/** Forgets jobs of a kind by their keys, whatever became of them: what a job failed on may name somebody. */
+export async function forgetJobs(transaction: Transaction, name: string, keys: string[]): Promise<void> {
+  await openSender();
+  await transaction.$executeRaw`DELETE FROM jobs.job WHERE name = ${name} AND singleton_key = ANY(${keys})`;
+}
+
+/** How many paths the unfinished jobs of a kind name in `paths`. */
+export async function countPaths(name: string): Promise<number> {
+  await openSender();
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    SELECT COALESCE(sum(jsonb_array_length(data->'paths')), 0)::int AS "count"
+    FROM jobs.job WHERE name = ${name} AND state < 'completed'`;
+  return row?.count ?? 0;
+}
+
 /** Lets go of the sender's connections; the next `enqueue` opens it again. */
 export async function closeQueue(): Promise<void> {
   const sender = shared.mastheadQueue;
@@ -79,14 +115,15 @@ async function takeJobs(
   await boss.updateQueue(name, { ...QUEUE_OPTIONS, ...limitsOf(handler) });
 
   const options = {
+    includeMetadata: true as const,
     localConcurrency: handler.concurrency,
     pollingIntervalSeconds: POLLING_IN_SECONDS,
     notifyPollingIntervalSeconds: POLLING_IN_SECONDS,
   };
-  await boss.work(name, options, async ([job]: StoredJob<unknown>[]) => {
+  await boss.work(name, options, async ([job]: JobWithMetadata<unknown>[]) => {
     if (!job) return;
     try {
-      await handler.run(job.data, job.signal);
+      await handler.run(job.data, job.signal, { id: job.id, askedAt: job.createdOn });
     } catch (error) {
       onTrouble(`The job ${name} ${job.id} failed`, error);
       throw error; // the queue tries again

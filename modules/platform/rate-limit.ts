@@ -1,3 +1,5 @@
+import { networkOf, plainAddress } from "./network";
+
 /** A bucket of tokens for each who asks: as many at once as it holds, then as fast as it fills. */
 export type RateLimit = {
   /** @param key who asks, such as a client's address  @returns whether this one may go on */
@@ -41,6 +43,6 @@ function forgetOldest(buckets: Map<string, Bucket>): void {
 
 /** Who asks, for a rate limit: an IPv6 customer owns a whole /64. @param address of the client, as the web process knows it */
 export function askerOf(address: string): string {
-  const isIpv6 = address.includes(":") && !address.startsWith("::ffff:");
-  return isIpv6 ? `${address.split(":").slice(0, 4).join(":")}::/64` : address;
+  const plain = plainAddress(address) ?? address;
+  return plain.includes(":") ? networkOf(plain, 64) : plain;
 }

@@ -11,7 +11,7 @@ const page = `<!doctype html><html><head><title>Join</title></head><body><header
 </body></html>`;
 
 const filled = (fields: Record<string, string | string[]>, problems: Record<string, string>) =>
-  refillForm(page, ACTION, fields, problems, "One thing to put right") ?? "";
+  refillForm(page, ACTION, fields, { problems, title: "One thing to put right" }) ?? "";
 
 describe("a form that comes back", () => {
   const html = filled(
@@ -55,11 +55,35 @@ test("a fault of what is not shown is told all the same", () => {
 });
 
 test("a page without the form is not touched", () => {
-  expect(refillForm("<p>Hello</p>", ACTION, {}, {}, "")).toBeNull();
+  expect(refillForm("<p>Hello</p>", ACTION, {}, { problems: {}, title: "" })).toBeNull();
 });
 
 test("several faults are named together, each leading to its field", () => {
   const html = filled({ letter: "weekly" }, { email: "Give an address", kind: "Choose an edition" });
   expect(html).toContain('<div class="notice bad" role="alert"><h2>One thing to put right</h2>');
   expect(html).toContain('<a href="#b">Give an address</a>');
+});
+
+test("what was found may be taken by a button, and what was asked comes along hidden", () => {
+  const html = refillForm(
+    page,
+    ACTION,
+    { letter: "daily" },
+    {
+      problems: { email: "Did you mean another?" },
+      title: "",
+      hidden: { asTyped: 'marta@gmial.com">' },
+      offer: { field: "email", name: "useInstead", value: "marta@gmail.com", label: "Yes, marta@gmail.com" },
+    },
+  );
+  expect(html).toContain(
+    '>Did you mean another?<button class="link" type="submit" name="useInstead" value="marta@gmail.com">Yes, marta@gmail.com</button></p>',
+  );
+  expect(html).toContain('<input type="hidden" name="asTyped" value="marta@gmial.com&quot;&gt;"></form>');
+});
+
+test("where no field is at fault the reader begins at what is said", () => {
+  expect(filled({ letter: "daily" }, { form: "Please press once more" })).toContain(
+    '<div class="notice bad" role="alert" tabindex="-1" autofocus="">',
+  );
 });

@@ -7,19 +7,24 @@ type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 /** The part of a form that begins with what is wrong; without one, the form itself does. */
 const SUMMARY_PLACE = "data-faults";
 
+/** What a form comes back with. */
+export type Refill = {
+  problems: FormProblems;
+  /** Above the faults, where they are told together. */
+  title: string;
+  /** Fields that nobody sees, to be sent along the next time. */
+  hidden?: Record<string, string>;
+  /** A button beside a fault: pressed, it sends the form with this value. */
+  offer?: { field: string; name: string; value: string; label: string };
+};
+
 /**
  * A printed page with one of its forms as the reader filled it in: what was typed stands in the fields again, and each fault
  * beside its own. Works on the finished markup, because a page is a file: what draws it never sees the reader's words.
  * @param action of the form; where several have it, the one whose hidden fields were sent is taken
  * @returns null where the page has no such form
  */
-export function refillForm(
-  page: string,
-  action: string,
-  fields: FormFields,
-  problems: FormProblems,
-  summary: string,
-): string | null {
+export function refillForm(page: string, action: string, fields: FormFields, refill: Refill): string | null {
   const document = parse(page);
   const forms = elementsIn(document).filter((node) => node.tagName === "form" && attribute(node, "action") === action);
   const form = forms.find((candidate) => hiddenFieldsMatch(candidate, fields)) ?? forms[0];
@@ -27,20 +32,32 @@ export function refillForm(
 
   const controls = elementsIn(form).filter((node) => isControl(node));
   for (const control of controls) fillIn(control, fields);
+  tellFaults(form, controls, refill);
+  for (const [name, value] of Object.entries(refill.hidden ?? {})) {
+    defaultTreeAdapter.appendChild(form, create("input", { type: "hidden", name, value }));
+  }
+  return serialize(document);
+}
 
+/** Beside their fields; together above the form where there are several, or one has no field. The reader begins at the first. */
+function tellFaults(form: Element, controls: Element[], { problems, title, offer }: Refill): void {
   const faulty = Object.entries(problems).map(([name, sentence]) => {
     const control = controls.find((candidate) => attribute(candidate, "name") === name && !isHidden(candidate));
     return { sentence, control };
   });
-  for (const { control, sentence } of faulty) if (control) mark(control, sentence);
-  if (faulty.length > 1 || faulty.some(({ control }) => !control)) {
-    const place = elementsIn(form).find((node) => attribute(node, SUMMARY_PLACE) !== undefined) ?? form;
-    insertAfter(place, null, summaryOf(summary, faulty));
+  for (const { control, sentence } of faulty) {
+    if (control) mark(control, sentence, offer?.field === attribute(control, "name") ? offer : undefined);
   }
-
   const [first] = faulty.flatMap(({ control }) => control ?? []);
   if (first) setAttribute(first, "autofocus", "");
-  return serialize(document);
+  if (faulty.length < 2 && first) return;
+
+  const place = elementsIn(form).find((node) => attribute(node, SUMMARY_PLACE) !== undefined) ?? form;
+  const summary = summaryOf(title, faulty);
+  insertAfter(place, null, summary);
+  if (first) return;
+  setAttribute(summary, "tabindex", "-1");
+  setAttribute(summary, "autofocus", "");
 }
 
 function fillIn(control: Element, fields: FormFields): void {
@@ -63,9 +80,13 @@ function choose(select: Element, sent: string[]): void {
 }
 
 /** The sentence stands below its field; of a group of ticks or choices, above all of them. */
-function mark(control: Element, sentence: string): void {
+function mark(control: Element, sentence: string, offer: Refill["offer"]): void {
   const id = `${attribute(control, "id") ?? attribute(control, "name")}-wrong`;
   const fault = create("p", { class: "wrong", id }, sentence);
+  if (offer) {
+    const { name, value, label } = offer;
+    defaultTreeAdapter.appendChild(fault, create("button", { class: "link", type: "submit", name, value }, label));
+  }
   setAttribute(control, "aria-invalid", "true");
   setAttribute(control, "aria-describedby", id);
 

@@ -1,6 +1,8 @@
 import "server-only";
+import { archivedAt } from "@/modules/archive/archive";
 import { type ArticleLine, articlePath, publicAt } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { issuePath } from "@/modules/issues/issue";
 import { db } from "@/modules/platform/db";
 import type { Span } from "@/modules/settings/calendar";
 import { tagPath } from "@/modules/tags/tag";
@@ -79,6 +81,19 @@ export async function listSitemapPages(now: Date): Promise<SitemapPage[]> {
     ...newsletters.map(({ slug }) => unchanging(`/newsletters/${slug}`)),
     ...magazines.map(({ slug }) => unchanging(`/magazine/${slug}`)),
   ];
+}
+
+/** Letters in the archive; what was sent never changes. */
+export async function listSitemapLetters(now: Date): Promise<SitemapPage[]> {
+  const rows = await db().issue.findMany({
+    where: archivedAt(now),
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
+    take: MAX_URLS_IN_SITEMAP,
+    select: { slug: true, startedAt: true, newsletter: { select: { slug: true } } },
+  });
+  return rows.flatMap(({ newsletter, slug, startedAt }) =>
+    slug ? { path: issuePath(newsletter.slug, slug), changedAt: startedAt } : [],
+  );
 }
 
 export async function listNews(now: Date): Promise<ArticleLine[]> {

@@ -40,7 +40,7 @@ test("the index lists what is no story, then the months; a month too long for a 
     zone,
   );
 
-  expect(index.match(/<loc>/g)).toHaveLength(3 + 28 + 1);
+  expect(index.match(/<loc>/g)).toHaveLength(4 + 28 + 1);
   expect(index).toContain("<loc>https://daymark.example/sitemaps/pages.xml</loc>");
   expect(index).toContain("<loc>https://daymark.example/sitemaps/2026-02-28.xml</loc>");
   expect(monthFiles({ year: 2026, month: 1, isTooLong: false })).toEqual(["/sitemaps/2026-01.xml"]);

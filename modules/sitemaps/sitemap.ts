@@ -19,7 +19,7 @@ export const MAX_NEWS = 1_000;
 export const NEWS_AGE_IN_DAYS = 2;
 
 /** Sitemaps of what is no story. */
-const SECTION_SITEMAPS = ["pages", "tags", "authors"] as const;
+const SECTION_SITEMAPS = ["pages", "tags", "authors", "letters"] as const;
 export type SectionSitemap = (typeof SECTION_SITEMAPS)[number];
 
 /** A page in a sitemap. changedAt: null where nothing true can be said of it. */

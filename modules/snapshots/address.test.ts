@@ -17,6 +17,9 @@ test.each([
   ["/newsletters", "page"],
   ["/newsletters/daily", "page"],
   ["/newsletters/daily/12", "page"],
+  ["/newsletters/daily/2026", "page"],
+  ["/newsletters/daily/2026/11", "page"],
+  ["/newsletters/daily/feed.xml", "feed"],
   ["/magazine/one", "page"],
   ["/corrections", "page"],
   ["/about", "page"],
@@ -44,6 +47,10 @@ test.each([
   "/newsletters/confirm",
   "/newsletters/preferences",
   "/newsletters/unsubscribe",
+  "/newsletters/daily/2026/13",
+  "/newsletters/daily/2026/11/23",
+  "/newsletters/daily/12/feed.xml",
+  "/newsletters/confirm/feed.xml",
   "/_next/static/chunks/a.js",
   "/media/a.avif",
   "/favicon.ico",
@@ -103,6 +110,7 @@ test("a print lies where a file server looks for it", () => {
     gzip: "articles/a/index.html.gz",
     gone: "articles/a/gone.html",
     moved: "articles/a/moved",
+    cleared: "articles/a/cleared",
   });
   expect(snapshotNames("/tags/x/feed.xml").file).toBe("tags/x/feed.xml");
   expect(snapshotNames("/feed.xml").moved).toBe("feed.xml.moved");

@@ -23,6 +23,12 @@ const NEVER_PAGES = new Set(
 /** Pages behind links in mail: they show what the token says. */
 const PERSONAL_NEWSLETTER_PAGES = new Set(["confirm", "preferences", "unsubscribe"]);
 
+/** Whether an address shows, or does, what is one reader's own: a token of theirs stands in it. */
+export const isPersonalPath = (path: string): boolean => {
+  const [, name = ""] = /^(?:\/api)?\/newsletters\/([a-z]+)$/.exec(path) ?? [];
+  return PERSONAL_NEWSLETTER_PAGES.has(name);
+};
+
 /**
  * What is printed at an address, by the table of addresses; null for what is never stored (search, forms, personal pages,
  * anything unknown). Whether there is such a story is not asked here.
@@ -52,10 +58,7 @@ const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
   authors: kindBelowHub,
   "news-feed": ([year, month, day, ...more]) =>
     isDate(year, month) && matches(DAY, day) && more.length === 0 ? "page" : null,
-  newsletters: ([slug = "", issue, ...more]) =>
-    isSlug(slug) && !PERSONAL_NEWSLETTER_PAGES.has(slug) && (issue === undefined || isSlug(issue)) && more.length === 0
-      ? "page"
-      : null,
+  newsletters: kindBelowNewsletters,
   magazine: ([slug, ...more]) => (isSlug(slug) && more.length === 0 ? "page" : null),
   sitemaps: ([name = "", ...more]) => (parseSitemapFile(name) && more.length === 0 ? "sitemap" : null),
   fragments: ([name, ...more]) => (name === "now.html" && more.length === 0 ? "fragment" : null),
@@ -72,6 +75,14 @@ function kindBelowHub([slug, second, third, day, ...more]: string[]): PrintKind 
   if (second === undefined) return "page";
   if (third === undefined) return FEEDS.has(second) ? "feed" : null;
   return isDate(second, third) ? "page" : null;
+}
+
+/** A newsletter, its feeds, a letter of it, a month of letters. */
+function kindBelowNewsletters([slug, second, third, ...more]: string[]): PrintKind | null {
+  if (!isSlug(slug) || PERSONAL_NEWSLETTER_PAGES.has(slug ?? "") || more.length > 0) return null;
+  if (third !== undefined) return isDate(second, third) ? "page" : null;
+  if (second === undefined || isSlug(second)) return "page";
+  return FEEDS.has(second) ? "feed" : null;
 }
 
 const matches = (pattern: RegExp, text: string | undefined) => text !== undefined && pattern.test(text);

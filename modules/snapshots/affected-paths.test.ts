@@ -147,10 +147,51 @@ test("a page, a newsletter and a magazine are printed with their lists", () => {
     "/newsletters/daily",
     "/newsletters",
   ]);
+  expect(affectedPaths({ kind: "newsletter", slug: "daily", formerSlug: "morning" }, factsOf()).first).toContain(
+    "/newsletters/morning",
+  );
   expect(affectedPaths({ kind: "magazine", slug: "one" }, factsOf())).toMatchObject({
     first: ["/magazine/one", "/magazine"],
     isOnEveryPage: true,
   });
+});
+
+test("a letter that begins to be sent is printed with those around it, its newsletter's page and its feeds", () => {
+  const otherPaths = ["/newsletters/daily/12", "/newsletters/daily/11", "/newsletters/daily/2026/11"];
+  const { first, hot, tail, isOnEveryPage } = affectedPaths(
+    { kind: "newsletter", slug: "daily", issueId: ID },
+    factsOf({ otherPaths }),
+  );
+
+  expect(first).toEqual(otherPaths);
+  expect(hot).toEqual([
+    ...[
+      "/newsletters/daily",
+      "/newsletters/daily/feed.xml",
+      "/newsletters/daily/atom.xml",
+      "/newsletters/daily/feed.json",
+    ],
+  ]);
+  expect(tail).toEqual(["/sitemaps/letters.xml"]);
+  expect(isOnEveryPage).toBe(false);
+  expect([...first, ...hot, ...tail].filter((path) => printKindOf(path) === null)).toEqual([]);
+});
+
+test("a newsletter that changes takes all its letters with it, the newest before the others", () => {
+  const otherPaths = ["/newsletters/daily/12", "/newsletters/daily/11", "/newsletters/daily/2026/11"];
+  const { hot, tail, isOnEveryPage } = affectedPaths({ kind: "newsletter", slug: "daily" }, factsOf({ otherPaths }));
+
+  expect(hot).toEqual(["/", "/newsletters/daily/12"]);
+  expect(tail).toEqual(expect.arrayContaining(["/newsletters/daily/11", "/newsletters/daily/2026/11"]));
+  expect(isOnEveryPage).toBe(true);
+});
+
+test("a story is shown as it is in the letters that brought it", () => {
+  const { tail } = affectedPaths(
+    { kind: "article", articleId: ID },
+    factsOf({ article: story, otherPaths: ["/newsletters/daily/12"] }),
+  );
+  expect(tail).toContain("/newsletters/daily/12");
 });
 
 test("a finished picture is shown by the stories that have it", () => {

@@ -1,5 +1,6 @@
 import { articlePath, socialImagePath } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { dayOf, daySegment } from "@/modules/settings/calendar";
 import { sectionSitemapPath, sitemapPathsOf } from "@/modules/sitemaps/sitemap";
 import { tagDayPath, tagMonthPath, tagPath } from "@/modules/tags/tag";
@@ -13,7 +14,10 @@ export type ChangeFacts = {
   article: ArticleFacts | null;
   /** Stories whose pages name the tag, the author or the picture that changed; newest first, bounded. */
   storySlugs: string[];
-  /** Other pages that show the picture that changed. */
+  /**
+   * Other pages that show the picture or the story that changed; the archives of a hub that moved, at both its addresses; the
+   * letters of a newsletter, newest first, and their months.
+   */
   otherPaths: string[];
 };
 
@@ -64,7 +68,7 @@ function listFor(change: Change, facts: ChangeFacts): Partial<AffectedPaths> {
     case "now":
       return { first: FRONT, isOnEveryPage: true };
     case "tag":
-      return pathsOfHub([tagPath(change.slug), ...former(change, tagPath)], stories);
+      return pathsOfHub([tagPath(change.slug), ...former(change, tagPath)], [...stories, ...facts.otherPaths]);
     case "author":
       return pathsOfHub([authorPath(change.slug), ...former(change, authorPath)], stories);
     case "page":
@@ -73,12 +77,7 @@ function listFor(change: Change, facts: ChangeFacts): Partial<AffectedPaths> {
         tail: [sectionSitemapPath("pages")],
       };
     case "newsletter":
-      return {
-        first: [`/newsletters/${change.slug}`, "/newsletters"],
-        hot: ["/"],
-        tail: [sectionSitemapPath("pages")],
-        isOnEveryPage: true,
-      };
+      return pathsOfNewsletter(change, facts);
     case "magazine":
       return {
         first: [`/magazine/${change.slug}`, "/magazine"],
@@ -95,7 +94,7 @@ function listFor(change: Change, facts: ChangeFacts): Partial<AffectedPaths> {
 
 type ArticleChange = Extract<Change, { kind: "article" }>;
 
-function pathsOfArticle(change: ArticleChange, { article, timeZone }: ChangeFacts): Partial<AffectedPaths> {
+function pathsOfArticle(change: ArticleChange, { article, timeZone, otherPaths }: ChangeFacts): Partial<AffectedPaths> {
   const formerPath = change.formerSlug === undefined ? [] : [articlePath(change.formerSlug)];
   if (!article) return { first: formerPath, hot: FRONT };
 
@@ -116,6 +115,7 @@ function pathsOfArticle(change: ArticleChange, { article, timeZone }: ChangeFact
     tail: [
       ...article.formerPaths,
       ...article.neighbourSlugs.map(articlePath),
+      ...otherPaths,
       socialImagePath(article.slug),
       ...(article.publishedAt ? archivesOf(article.publishedAt, tags, timeZone) : []),
       ...hubs.flatMap(feedsBelow),
@@ -137,8 +137,25 @@ function archivesOf(publishedAt: Date, tagSlugs: string[], timeZone: string): st
   ];
 }
 
-function pathsOfHub(hubs: string[], stories: string[]): Partial<AffectedPaths> {
-  return { first: hubs, hot: ["/"], tail: [...hubs.flatMap(feedsBelow), ...stories, ...HUB_SITEMAPS] };
+/** Its name stands on every page; a letter of it stands in its archive alone. */
+function pathsOfNewsletter(
+  change: Extract<Change, { kind: "newsletter" }>,
+  { otherPaths }: ChangeFacts,
+): Partial<AffectedPaths> {
+  const { slug, issueId } = change;
+  const page = newsletterPath(slug);
+  const letters = sectionSitemapPath("letters");
+  if (issueId) return { first: otherPaths, hot: [page, ...feedsBelow(page)], tail: [letters] };
+  return {
+    first: [page, "/newsletters", ...former(change, newsletterPath)],
+    hot: ["/", ...otherPaths.slice(0, 1)],
+    tail: [...feedsBelow(page), ...otherPaths, letters, sectionSitemapPath("pages")],
+    isOnEveryPage: true,
+  };
+}
+
+function pathsOfHub(hubs: string[], others: string[]): Partial<AffectedPaths> {
+  return { first: hubs, hot: ["/"], tail: [...hubs.flatMap(feedsBelow), ...others, ...HUB_SITEMAPS] };
 }
 
 const former = (change: { formerSlug?: string }, pathOf: (slug: string) => string) =>

@@ -1,7 +1,11 @@
 import "server-only";
+import { archivedAt, newsletterMonthPath } from "@/modules/archive/archive";
 import { articlePath, publicAt } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { issuePath } from "@/modules/issues/issue";
+import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { db } from "@/modules/platform/db";
+import { dayOf } from "@/modules/settings/calendar";
 import { paperSocialImagePath } from "@/modules/settings/paper";
 import { tagPath } from "@/modules/tags/tag";
 import { affectedPaths } from "./affected-paths";
@@ -22,6 +26,7 @@ const SECTIONS: readonly [name: string, list: Section][] = [
   ["authors", listAuthors],
   ["pages", listPages],
   ["newsletters", listNewsletters],
+  ["letters", listLetters],
   ["magazines", listMagazines],
   ["articles", listArticles],
 ];
@@ -80,7 +85,23 @@ async function listPages(after: string | null) {
 
 async function listNewsletters(after: string | null) {
   const newsletters = await db().newsletter.findMany({ ...fromSlug(after), select: { slug: true } });
-  return stretchOf(newsletters, (slug) => [`/newsletters/${slug}`]);
+  return stretchOf(newsletters, (slug) => [newsletterPath(slug), ...feedsOf(newsletterPath(slug))]);
+}
+
+/** Each letter that was sent, with the month it stands in. Cursor: its id. */
+async function listLetters(after: string | null, now: Date) {
+  const timeZone = await readTimeZone();
+  const letters = await db().issue.findMany({
+    where: { ...archivedAt(now), ...(after !== null && { id: { gt: after } }) },
+    orderBy: { id: "asc" },
+    take: STRETCH,
+    select: { id: true, slug: true, startedAt: true, newsletter: { select: { slug: true } } },
+  });
+  const paths = letters.flatMap(({ newsletter, slug, startedAt }) => [
+    issuePath(newsletter.slug, slug ?? ""),
+    newsletterMonthPath(newsletter.slug, dayOf(startedAt ?? now, timeZone)),
+  ]);
+  return { paths: [...new Set(paths)], last: letters.length < STRETCH ? null : (letters.at(-1)?.id ?? null) };
 }
 
 async function listMagazines(after: string | null) {

@@ -10,7 +10,8 @@ export type Change =
   | { kind: "tag"; slug: string; formerSlug?: string }
   | { kind: "author"; slug: string; formerSlug?: string }
   | { kind: "page"; slug: string; formerSlug?: string }
-  | { kind: "newsletter"; slug: string }
+  /** issueId: nothing but this letter of it began to be sent, or was cancelled on its way. */
+  | { kind: "newsletter"; slug: string; issueId?: string; formerSlug?: string }
   | { kind: "magazine"; slug: string }
   /** A picture's renditions are ready: every page that shows it. */
   | { kind: "image"; imageId: string }
@@ -18,3 +19,11 @@ export type Change =
   | { kind: "everything"; reason: string };
 
 export const pressJob = (change: Change): Job => ({ name: "press", payload: { change } });
+
+/** What changed, as a run of the press is found by: "article:<id>", "front", "tag:<slug>". */
+export function changeSubject(change: Change): string {
+  if ("articleId" in change) return `article:${change.articleId}`;
+  if ("imageId" in change) return `image:${change.imageId}`;
+  if ("slug" in change) return `${change.kind}:${change.slug}`;
+  return change.kind;
+}

@@ -1,14 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { store } from "@/modules/platform/storage";
 import { continueReprint, printChange, reprintForBuild, startReprint, sweepDue } from "./commands";
 import type { Press } from "./draw";
+import { packHot } from "./pack";
 import { SHOWS_HEADER } from "./press-pass";
 import { printPath } from "./print";
-import { shelvePage, shelveWithdrawn } from "./shelf";
+import { clearShelf, shelvePage, shelveWithdrawn } from "./shelf";
 import { etagOf, snapshotNames } from "./snapshot";
 
 const signal = new AbortController().signal;
@@ -86,6 +89,32 @@ test("a print that began earlier never replaces a later one", async () => {
   expect(await shelvePage("/race", Buffer.from("later"), late)).toBe(true);
   expect(await shelvePage("/race", Buffer.from("earlier"), early)).toBe(false);
   expect(await printedText("/race")).toBe("later");
+});
+
+test("of two prints that are put in place at once, the later stands, however long the earlier takes", async () => {
+  const [early, late] = [new Date("2026-11-23T09:00:00Z"), new Date("2026-11-23T09:00:01Z")];
+  const large = Buffer.from(Array.from({ length: 40_000 }, () => randomUUID()).join(" "));
+
+  const earlier = shelvePage("/slow-race", large, early);
+  await shelvePage("/slow-race", Buffer.from("later"), late);
+  await earlier;
+
+  expect(await printedText("/slow-race")).toBe("later");
+});
+
+test("a print that began before a page was taken away does not bring it back", async () => {
+  const [early, late] = [new Date("2026-11-23T09:00:00Z"), new Date("2026-11-23T09:00:01Z")];
+  await shelvePage("/taken-away", Buffer.from("stands"), early);
+
+  expect(await clearShelf("/taken-away", late)).toBe(true);
+  expect(await shelvePage("/taken-away", Buffer.from("overtaken"), early)).toBe(false);
+  expect(await printedText("/taken-away")).toBeNull();
+  expect(await shelvePage("/taken-away", Buffer.from("anew"), new Date("2026-11-23T09:00:02Z"))).toBe(true);
+});
+
+test("nothing is kept of an address that never was", async () => {
+  await clearShelf("/never-was", new Date());
+  expect(await store("snapshots").has("never-was/cleared")).toBe(false);
 });
 
 test("a story withdrawn while it is being printed stays withdrawn", async () => {
@@ -167,3 +196,26 @@ test("a scheduled story whose job was lost is found by the sweep, once", async (
   const jobs = (await waitingJobs("publish-due")).filter(({ data }) => JSON.stringify(data).includes(id));
   expect(jobs).toHaveLength(1);
 });
+
+test("hot pages are packed smaller once, and stay the same page of the same time", async () => {
+  const file = "index.html";
+  const text = Buffer.from(
+    Array.from({ length: 400 }, (_, index) => `<p>Line ${index} of ${randomUUID()}</p>`).join("\n"),
+  );
+  const madeAt = new Date(Date.now() + 1_000); // after all others of this file
+  await shelvePage("/", text, madeAt);
+  const [loose, inode] = [await sizeOf(`${file}.br`), statSync(store("snapshots").fileOf(file)).ino];
+
+  await packHot(new Date(), signal);
+  const packed = (await store("snapshots").read(`${file}.br`)) ?? Buffer.alloc(0);
+  expect(packed.length).toBeLessThan(loose);
+  expect(brotliDecompressSync(packed).equals(text)).toBe(true);
+  for (const name of [file, `${file}.br`]) expect(await store("snapshots").madeAt(name)).toEqual(madeAt);
+
+  const repacked = statSync(store("snapshots").fileOf(file)).ino;
+  expect(repacked).not.toBe(inode); // so that the web process looks again
+  await packHot(new Date(), signal);
+  expect(statSync(store("snapshots").fileOf(file)).ino).toBe(repacked);
+});
+
+const sizeOf = async (name: string) => (await store("snapshots").read(name))?.length ?? 0;

@@ -7,12 +7,13 @@ import type { Job } from "@/modules/platform/job";
 import { enqueue } from "@/modules/platform/queue";
 import { affectedPaths } from "./affected-paths";
 import { listCatalogue } from "./catalogue";
-import type { Change } from "./change";
+import { type Change, pressJob } from "./change";
 import { isAnswered, type Press } from "./draw";
 import { inRank, type Rank, untilTurn } from "./line";
-import { pingHubJob, pressNewestJob, pressPathsJob, reprintJob } from "./press-jobs";
+import { packHotJob, pingHubJob, pressNewestJob, pressPathsJob, reprintJob } from "./press-jobs";
+import { type PressRunLog, settleRuns, UNLOGGED } from "./press-run";
 import { printPath } from "./print";
-import { listLatelyDue, listNewestArticlePaths, readChangeFacts } from "./queries";
+import { isLogo, listLatelyDue, listNewestArticlePaths, readChangeFacts } from "./queries";
 import { printedAt, readExpectation } from "./shelf";
 
 /** Enough to keep Next and the compressor busy on two cores; more only waits in line. */
@@ -27,20 +28,41 @@ const SWEEP_BACK_IN_MILLISECONDS = 24 * 60 * 60 * 1000;
  * answers with them. The rest follows in jobs of its own.
  * @throws when a page could not be printed or does not show: the job is tried again
  */
-export async function printChange(change: Change, hasHub: boolean, press: Press, signal: AbortSignal): Promise<void> {
-  if (change.kind === "everything") return startReprint(change.reason, press.clock());
+export async function printChange(
+  change: Change,
+  hasHub: boolean,
+  press: Press,
+  signal: AbortSignal,
+  log: PressRunLog = UNLOGGED,
+): Promise<void> {
+  if (change.kind === "everything") {
+    await startReprint(change.reason, press.clock());
+    return log.finished();
+  }
+  if (change.kind === "image" && (await isLogo(change.imageId))) {
+    await startReprint(`logo:${change.imageId}`, press.clock()); // it stands on every page
+  }
 
   const since = press.clock(); // the change is committed: whatever is printed from now on shows it
   const { first, hot, tail, isOnEveryPage } = affectedPaths(change, await readChangeFacts(change));
-  await printAndCheck(first, { rank: "first", since }, press, signal);
+  await log.planned(first.length + hot.length);
+  await printAndCheck(first, { rank: "first", since }, press, signal, log.printed);
+  await log.seen(first.length);
   await printAndCheck(hot, { rank: "hot", since }, press, signal);
+  await log.finished();
 
   await enqueueAll([
-    ...(tail.length > 0 ? [pressPathsJob(tail, since)] : []),
+    ...inParts(tail, TAIL_PART).map((part) => pressPathsJob(part, since)),
     ...(isOnEveryPage ? [pressNewestJob(since)] : []),
+    packHotJob(since),
     ...(hasHub && change.kind === "article" ? [pingHubJob()] : []),
   ]);
 }
+
+/** One job a part: a hub of many years has thousands of archives. */
+const TAIL_PART = 1_000;
+const inParts = <Item>(items: Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 /**
  * Prints pages of the second rank, unless they were printed since.
@@ -53,6 +75,11 @@ export async function printPaths(paths: string[], since: Date, press: Press, sig
 export async function printNewest(press: Press, signal: AbortSignal): Promise<void> {
   const since = press.clock();
   await printPaths(await listNewestArticlePaths(since, NEWEST_COUNT), since, press, signal);
+}
+
+/** The clock has changed what every page shows. */
+export async function pressWhatIsNow(): Promise<void> {
+  await enqueueAll([pressJob({ kind: "now" })]);
 }
 
 /** Has everything printed anew. What stands printed stays until its new print takes its place. */
@@ -92,6 +119,8 @@ export async function continueReprint(reason: string, press: Press, signal: Abor
       },
     });
     const again = failed.map(({ path }) => path);
+    if (next === null && again.length === 0) await settleRuns(transaction, run.startedAt);
+    if (next === null) await enqueue(transaction, packHotJob(press.clock()));
     if (again.length > 0) await enqueue(transaction, pressPathsJob(again, run.startedAt));
     if (next !== null || count === 0) await enqueue(transaction, reprintJob(reason));
   });
@@ -114,8 +143,15 @@ export async function sweepDue(now: Date): Promise<void> {
 type Urgency = { rank: Rank; since: Date };
 type Printed = { printedCount: number; failed: { path: string; error: unknown }[] };
 
-async function printAndCheck(paths: string[], urgency: Urgency, press: Press, signal: AbortSignal): Promise<void> {
+async function printAndCheck(
+  paths: string[],
+  urgency: Urgency,
+  press: Press,
+  signal: AbortSignal,
+  onPrinted = async () => {},
+): Promise<void> {
   await printOrThrow(paths, urgency, press, signal);
+  await onPrinted();
   await Promise.all(paths.map((path) => waitUntilAnswered(path, press, signal)));
 }
 

@@ -5,7 +5,7 @@ const drawn = `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>
 <link rel="preload" href="/assets/serif.1a2b.woff2" as="font" crossorigin="" type="font/woff2"/>
 <link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>
 <link rel="expect" href="#_R_" blocking="render"/>
-<style data-precedence="next" data-href="/_next/static/chunks/a.css">@font-face{font-family:S;src:url(/assets/s.woff2)}p>a{color:red}</style>
+<style data-precedence="next" data-href="/_next/static/chunks/a.css">@font-face{font-family:S;src:url(/assets/s.woff2)}body>p{color:red}</style>
 <link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>
 <script src="/_next/static/chunks/a.js" async=""></script><title>Ice</title><meta name="next-size-adjust" content=""/>
 <link rel="canonical" href="https://paper.example/articles/ice"/>
@@ -26,7 +26,7 @@ describe("a page made fit for readers", () => {
     expect(page).toContain('<script type="module" src="/assets/islands.9f.js"></script>');
     expect(page).toContain('{"headline":"Ice \\u003c 0"}');
     expect(page).toContain('href="/assets/serif.1a2b.woff2"');
-    expect(page).toContain("p>a{color:red}");
+    expect(page).toContain("body>p{color:red}");
     expect(page).toContain('rel="canonical"');
   });
 
@@ -43,6 +43,16 @@ describe("a page made fit for readers", () => {
   });
 });
 
+test("a page bears no style for what is not in it, and its faces of type as they are", () => {
+  const faces = "<style data-fonts>@font-face{font-family:S}aside{color:red}</style>";
+  const sheet = "<style>@layer base{aside{color:red}p{color:var(--ink)}:root{--ink:#111;--x:1}}</style>";
+
+  const page = finishPage(`<html><head>${faces}${sheet}</head><body><p>Ice`);
+
+  expect(page).toContain(`<style data-fonts="">@font-face{font-family:S}aside{color:red}</style>`);
+  expect(inlineStylesOf(page)[1]).toBe("@layer base{p{color:var(--ink)}:root{--ink:#111}}");
+});
+
 test("a style sheet that is not in the page is still asked for", () => {
   expect(finishPage('<link rel="stylesheet" href="/_next/static/a.css">')).toContain("/_next/static/a.css");
 });
@@ -51,9 +61,17 @@ test("a reader who saves data gets neither fonts nor script, and pictures only o
   const light = lightPage(finishPage(drawn));
 
   expect(light).not.toMatch(/woff2|font-face|islands/);
-  expect(light).toContain("p>a{color:red}");
+  expect(light).toContain("body>p{color:red}");
   expect(light).toContain("ld+json");
   expect(light).toContain('loading="lazy"');
+});
+
+test("what a story says of script and style is left alone where data is saved", () => {
+  const said = '<p>&lt;script&gt; &lt;link rel="preload"&gt; @font-face{a:b}</p><pre>&lt;style&gt;@font-face{}</pre>';
+  const page = finishPage(`<html><head><style>@font-face{font-family:S}p{color:red}</style></head><body>${said}`);
+
+  expect(lightPage(page)).toContain(said.replaceAll('\\"', '"'));
+  expect(lightPage(page)).toContain("<style>p{color:red}</style>");
 });
 
 test("a reader's colours are there from the first byte", () => {

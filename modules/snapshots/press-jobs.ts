@@ -5,6 +5,8 @@ import type { Change } from "./change";
 /** The jobs the press gives itself. Each can be done again without harm. */
 
 const SOON_IN_MILLISECONDS = 5_000;
+/** After the newest stories have followed. */
+const QUIET_IN_MILLISECONDS = 15_000;
 const BEHIND_NEWS = -10;
 const FAR_BEHIND_NEWS = -20;
 
@@ -24,11 +26,29 @@ export const pressNewestJob = (now: Date): Job => ({
   priority: BEHIND_NEWS,
 });
 
+/** Prints what every page shows once an instant has come: a banner ends, a promo begins. @param reason tells several apart */
+export const pressNowJob = (at: Date, reason: string): Job => ({
+  name: "press-now",
+  payload: {},
+  key: `${reason} ${at.toISOString()}`,
+  startAt: at,
+  priority: 10,
+});
+
 /** The next stretch of a reprint of everything. */
 export const reprintJob = (reason: string): Job => ({
   name: "reprint",
   payload: { reason },
   key: reason,
+  priority: FAR_BEHIND_NEWS,
+});
+
+/** Packs the hot pages smaller, once the news is out; one run serves all changes of the last seconds. */
+export const packHotJob = (now: Date): Job => ({
+  name: "pack-hot",
+  payload: {},
+  key: "hot",
+  startAt: new Date(now.getTime() + QUIET_IN_MILLISECONDS),
   priority: FAR_BEHIND_NEWS,
 });
 
@@ -55,7 +75,7 @@ export const changePayload = z.object({
     z.object({ kind: z.literal("tag"), slug, ...formerSlug }),
     z.object({ kind: z.literal("author"), slug, ...formerSlug }),
     z.object({ kind: z.literal("page"), slug, ...formerSlug }),
-    z.object({ kind: z.literal("newsletter"), slug }),
+    z.object({ kind: z.literal("newsletter"), slug, issueId: z.uuid().optional(), ...formerSlug }),
     z.object({ kind: z.literal("magazine"), slug }),
     z.object({ kind: z.literal("image"), imageId: z.uuid() }),
     z.object({ kind: z.literal("everything"), reason: z.string().min(1) }),

@@ -2,21 +2,24 @@ import "server-only";
 import { articlePath, publicAt } from "@/modules/articles/article";
 import { formerPath } from "@/modules/articles/redirect";
 import { authorPath } from "@/modules/authors/author";
+import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { db } from "@/modules/platform/db";
 import { defaultPaper, paperSchema } from "@/modules/settings/paper";
+import { tagPath } from "@/modules/tags/tag";
 import type { ArticleFacts, ChangeFacts } from "./affected-paths";
 import type { Change } from "./change";
+import { listLetterPaths, listLettersShowing, listLettersWith } from "./letters";
 
 /** A tag or a picture may be on many thousand stories; the rest follow with the next reprint. */
 const MAX_STORIES = 500;
 
 /** What the database knows of a change, for `affectedPaths`. */
 export async function readChangeFacts(change: Change): Promise<ChangeFacts> {
-  const [timeZone, article, storySlugs, otherPaths] = await Promise.all([
-    readTimeZone(),
+  const timeZone = await readTimeZone();
+  const [article, storySlugs, otherPaths] = await Promise.all([
     change.kind === "article" ? readArticleFacts(change.articleId) : null,
     listStorySlugs(change),
-    change.kind === "image" ? listOtherPathsWith(change.imageId) : [],
+    listOtherPaths(change, timeZone),
   ]);
   return { timeZone, article, storySlugs, otherPaths };
 }
@@ -91,6 +94,14 @@ async function listSlugsWhere(
   return articles.map(({ slug }) => slug);
 }
 
+/** Whether it is the paper's logo, which stands on every page. */
+export async function isLogo(imageId: string): Promise<boolean> {
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT 1 FROM "Setting"
+    WHERE "key" = 'paper' AND jsonb_path_exists("value", '$.logo.* ? (@ == $id)', jsonb_build_object('id', ${imageId}::text))`;
+  return rows.length > 0;
+}
+
 async function listSlugsWith(imageId: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ slug: string }[]>`
     SELECT "slug" FROM "Article" WHERE "heroImageId" = ${imageId}::uuid AND "publishedAt" IS NOT NULL
@@ -98,16 +109,55 @@ async function listSlugsWith(imageId: string): Promise<string[]> {
     SELECT article."slug" FROM "Revision" revision
     JOIN "Article" article ON article."publicRevisionId" = revision."id"
     WHERE shown_images(revision."body") @> ${JSON.stringify([imageId])}::jsonb
+    UNION
+    SELECT article."slug" FROM "Author" author
+    JOIN "ArticleAuthor" entry ON entry."authorId" = author."id"
+    JOIN "Article" article ON article."id" = entry."articleId"
+    WHERE author."imageId" = ${imageId}::uuid AND article."publishedAt" IS NOT NULL
     LIMIT ${MAX_STORIES}`;
   return rows.map(({ slug }) => slug);
 }
 
+async function listOtherPaths(change: Change, timeZone: string): Promise<string[]> {
+  if (change.kind === "image") return listOtherPathsWith(change.imageId);
+  if (change.kind === "article") return listLettersWith(change.articleId);
+  if (change.kind === "newsletter") return listLetterPaths(change, timeZone);
+  if (change.kind !== "tag" || change.formerSlug === undefined) return [];
+
+  // Which of them the old hub had nobody knows any more: all that the stories now have.
+  const segments = await listArchiveSegments(change.slug, timeZone);
+  return [change.formerSlug, change.slug].flatMap((slug) => segments.map((segment) => `${tagPath(slug)}/${segment}`));
+}
+
+/** The months and days in which stories of a tag came out: "2025/03", "2025/03/09". */
+async function listArchiveSegments(slug: string, timeZone: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ segment: string }[]>`
+    WITH published AS (
+      SELECT DISTINCT (entry."publishedAt" AT TIME ZONE ${timeZone})::date AS "day"
+      FROM "ArticleTag" entry JOIN "Tag" tag ON tag."id" = entry."tagId"
+      WHERE tag."slug" = ${slug} AND entry."publishedAt" IS NOT NULL
+    )
+    SELECT to_char("day", 'YYYY/MM') AS "segment" FROM published
+    UNION SELECT to_char("day", 'YYYY/MM/DD') FROM published`;
+  return rows.map(({ segment }) => segment);
+}
+
 async function listOtherPathsWith(imageId: string): Promise<string[]> {
-  const [authors, magazines] = await Promise.all([
+  const [letters, newsletters, authors, tags, magazines] = await Promise.all([
+    listLettersShowing(imageId),
+    db().newsletter.findMany({ where: { pictureId: imageId }, select: { slug: true }, take: MAX_STORIES }),
     db().author.findMany({ where: { imageId }, select: { slug: true }, take: MAX_STORIES }),
+    db().tag.findMany({ where: { imageId }, select: { slug: true }, take: MAX_STORIES }),
     db().magazine.findMany({ where: { coverId: imageId }, select: { slug: true }, take: MAX_STORIES }),
   ]);
-  return [...authors.map(({ slug }) => authorPath(slug)), ...magazines.map(({ slug }) => `/magazine/${slug}`)];
+  return [
+    ...letters,
+    ...newsletters.map(({ slug }) => newsletterPath(slug)),
+    ...authors.map(({ slug }) => authorPath(slug)),
+    ...tags.map(({ slug }) => tagPath(slug)),
+    ...magazines.map(({ slug }) => `/magazine/${slug}`),
+    ...newsletters.map(({ slug }) => newsletterPath(slug)),
+  ];
 }
 
 /** Stories most readers are on: they are kept up with the News Feed that every page shows. */
@@ -132,10 +182,24 @@ export async function findSuccessor(path: string, now: Date): Promise<Successor 
   });
   if (redirect?.toPath) return { is: "moved", to: redirect.toPath };
   if (redirect?.article) return successorOf(redirect.article, now);
+  if (!redirect) {
+    const below = await findHubSuccessor(formerPath(path));
+    if (below) return below;
+  }
 
   const slug = /^\/articles\/([^/]+)$/.exec(path)?.[1];
   const article = slug ? await db().article.findUnique({ where: { slug }, select: { withdrawnAt: true } }) : null;
   return article?.withdrawnAt ? { is: "withdrawn" } : null;
+}
+
+/** Archives and feeds of a hub that moved have moved with it. */
+async function findHubSuccessor(path: string): Promise<Successor | null> {
+  const [, hub, rest] = /^(\/(?:tags|authors)\/[^/]+)(\/.+)$/.exec(path) ?? [];
+  if (!hub || !rest) return null;
+  const redirect = await db().redirect.findUnique({ where: { fromPath: hub }, select: { toPath: true } });
+  return redirect?.toPath && /^\/(?:tags|authors)\//.test(redirect.toPath)
+    ? { is: "moved", to: `${redirect.toPath}${rest}` }
+    : null;
 }
 
 function successorOf(

@@ -10,6 +10,8 @@ export type SnapshotNames = {
   gone: string;
   /** Stands instead of the page where it moved: one line, the path it moved to. Sent with 301. */
   moved: string;
+  /** Stands, empty, where a page was taken away and nothing took its place: keeps an earlier print from coming after that. */
+  cleared: string;
 };
 
 /** @param path canonical and printable (see address.ts) */
@@ -25,6 +27,7 @@ export function snapshotNames(path: string): SnapshotNames {
     gzip: `${file}.gz`,
     gone: isFile ? `${name}.gone` : `${folder}gone.html`,
     moved: isFile ? `${name}.moved` : `${folder}moved`,
+    cleared: isFile ? `${name}.cleared` : `${folder}cleared`,
   };
 }
 

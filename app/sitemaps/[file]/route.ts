@@ -1,7 +1,13 @@
 import { xmlResponse } from "@/app/xml-response";
 import { env } from "@/modules/platform/env";
 import { readPaper } from "@/modules/settings/queries";
-import { listSitemapArticles, listSitemapAuthors, listSitemapPages, listSitemapTags } from "@/modules/sitemaps/queries";
+import {
+  listSitemapArticles,
+  listSitemapAuthors,
+  listSitemapLetters,
+  listSitemapPages,
+  listSitemapTags,
+} from "@/modules/sitemaps/queries";
 import {
   parseSitemapFile,
   type SitemapFile,
@@ -29,6 +35,8 @@ async function listPages(file: SitemapFile, timeZone: string, now: Date): Promis
       return listSitemapTags(now);
     case "authors":
       return listSitemapAuthors(now);
+    case "letters":
+      return listSitemapLetters(now);
     default:
       return listSitemapArticles(spanOfFile(file, timeZone), now);
   }

@@ -3,8 +3,9 @@ import { relatedArticleIdsOf } from "@/modules/articles/body";
 import { listCards, listNewestCards, listNewestLines, listRelated } from "@/modules/articles/queries";
 import { listPublicSlugsAmong } from "@/modules/pages/queries";
 import { listPickedIds } from "@/modules/picks/queries";
-import { POLICY_SLUGS, policyPaths } from "@/modules/settings/policies";
+import { policyPaths, policySlugs } from "@/modules/settings/policies";
 import { alertOfThisPage } from "../../alert";
+import { paperOfThisPage } from "../../paper";
 import { shared } from "../../shared";
 
 const LINES_IN_RAIL = 8;
@@ -21,17 +22,19 @@ const pickedCards = shared(async () => {
   const now = new Date();
   return listCards(await listPickedIds(now, PICKS + SPARE_PICKS), now);
 });
-const policies = shared(async () => policyPaths(await listPublicSlugsAmong(POLICY_SLUGS, new Date())));
+export const policiesOfThisPage = shared(async () => {
+  const { policies } = await paperOfThisPage();
+  return policyPaths(await listPublicSlugsAmong(policySlugs(policies), new Date()), policies);
+});
 
 /** What stands around a story. No story stands there twice, nor the story itself. */
 export async function readSurroundings(article: ArticleReading, now: Date) {
-  const [lines, alert, allRelated, picked, newest, policiesHere] = await Promise.all([
+  const [lines, alert, allRelated, picked, newest] = await Promise.all([
     newestLines(),
     alertOfThisPage(),
     listRelated(article.id, now, RELATED),
     pickedCards(),
     newestCards(),
-    policies(),
   ]);
 
   const placedByWriter = relatedArticleIdsOf(article.body);
@@ -41,5 +44,5 @@ export async function readSurroundings(article: ArticleReading, now: Date) {
   for (const { id } of picks) shown.add(id);
   const moreNews = newest.filter(({ id }) => !shown.has(id)).slice(0, MORE_NEWS);
 
-  return { lines, alert, related, picks, moreNews, policies: policiesHere };
+  return { lines, alert, related, picks, moreNews };
 }

@@ -1,0 +1,34 @@
+import "@/components/magazine/magazine.css";
+import "@/components/order/order.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { decoded } from "@/app/decoded";
+import { OrderSheet } from "@/components/order/order-sheet";
+import { readOrder } from "@/modules/orders/queries";
+import { Frame } from "../../frame";
+import { paperOfThisPage } from "../../paper";
+
+type Props = { params: Promise<{ token: string }> };
+
+/** Says nothing of the order, whoever asks: messengers show what stands here. */
+export const metadata: Metadata = {
+  title: { absolute: "Your order" },
+  robots: { index: false, follow: false, nocache: true },
+  referrer: "no-referrer",
+};
+
+/** An order, for those who have its link. Asked of Next each time, never printed (modules/snapshots/address.ts). */
+export default async function OrderPage({ params }: Props) {
+  const { token } = await decoded(params);
+  const order = await readOrder(token);
+  if (!order) notFound();
+
+  const { timeZone, email } = await paperOfThisPage();
+  return (
+    <Frame current="/magazine" hasPromo={false}>
+      <main id="main" className="wrap">
+        <OrderSheet order={order} token={token} paperEmail={email} clock={{ timeZone, now: new Date() }} />
+      </main>
+    </Frame>
+  );
+}
