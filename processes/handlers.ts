@@ -1,25 +1,51 @@
 import { z } from "zod";
-import { publishDue } from "@/modules/articles/commands";
-import { makeRenditions } from "@/modules/media/commands";
+import { publishDue } from "@/modules/articles/commands/publish";
+import { orderWelcome } from "@/modules/issues/commands/welcome";
+import { checkLink } from "@/modules/links/commands";
+import { sendLetter } from "@/modules/mailings/commands";
+import { makeRenditions } from "@/modules/media/renditions";
+import { removeFiles } from "@/modules/media/sweep";
+import { WELCOME_JOB } from "@/modules/newsletters/newsletter";
 import type { Environment } from "@/modules/platform/env";
+import { SEND_LETTER } from "@/modules/platform/mail";
+import type { Mailer } from "@/modules/platform/mailer";
 import type { JobHandler } from "@/modules/platform/queue";
-import { continueReprint, printChange, printNewest, printPaths } from "@/modules/snapshots/commands";
+import { eraseMailFiles } from "@/modules/readers/commands/erase-files";
+import { ERASE_FILES_JOB } from "@/modules/readers/reader";
+import { continueReprint, pressWhatIsNow, printChange, printNewest, printPaths } from "@/modules/snapshots/commands";
 import type { Press } from "@/modules/snapshots/draw";
+import { packHot } from "@/modules/snapshots/pack";
 import { changePayload, pathsPayload, reprintPayload } from "@/modules/snapshots/press-jobs";
+import { logPressRun } from "@/modules/snapshots/press-run";
+import { byTheClock } from "@/modules/staff/by-the-clock";
+import { swapDue } from "@/modules/swaps/commands";
+import { doArchiveRun } from "./archive/run";
+import { drawLetter } from "./letters";
 import { pingHub } from "./websub";
 
+const ofLetter = z.object({ mailId: z.uuid() });
 const ofArticle = z.object({ articleId: z.uuid() });
+const ofRun = z.object({ runId: z.uuid() });
+const ofSwap = z.object({ swapId: z.uuid() });
+const ofLink = z.object({ url: z.string().max(2_048) });
+const ofFiles = z.object({ paths: z.array(z.string().min(1)).max(100) });
+const ofSubscription = z.object({ subscriptionId: z.uuid() });
+const ofAddress = z.object({ addressHash: z.string().regex(/^[0-9a-f]{64}$/) });
 const ofImage = z.object({ imageId: z.uuid() });
 
 /** Which command does which job. Every one of them may run twice. */
-export function jobHandlers(press: Press, environment: Environment): Record<string, JobHandler> {
-  const { SITE_URL, WEBSUB_HUB_URL } = environment;
-
+export function jobHandlers(
+  press: Press,
+  mailer: Mailer,
+  { SITE_URL, WEBSUB_HUB_URL }: Pick<Environment, "SITE_URL" | "WEBSUB_HUB_URL">,
+): Record<string, JobHandler> {
   return {
     press: {
       ...{ timeoutInSeconds: 120, retryLimit: 12, concurrency: 4 },
-      run: (payload, signal) =>
-        printChange(changePayload.parse(payload).change, WEBSUB_HUB_URL !== undefined, press, signal),
+      run: (payload, signal, job) => {
+        const { change } = changePayload.parse(payload);
+        return logPressRun(job, change, (log) => printChange(change, WEBSUB_HUB_URL !== undefined, press, signal, log));
+      },
     },
     "press-paths": {
       ...{ timeoutInSeconds: 300, retryLimit: 6, concurrency: 1 },
@@ -28,9 +54,14 @@ export function jobHandlers(press: Press, environment: Environment): Record<stri
         return printPaths(paths, since, press, signal);
       },
     },
+    "press-now": { ...{ timeoutInSeconds: 30, retryLimit: 12, concurrency: 1 }, run: pressWhatIsNow },
     "press-newest": {
       ...{ timeoutInSeconds: 300, retryLimit: 2, concurrency: 1 },
       run: (_payload, signal) => printNewest(press, signal),
+    },
+    "pack-hot": {
+      ...{ timeoutInSeconds: 120, retryLimit: 2, concurrency: 1 },
+      run: (_payload, signal) => packHot(press.clock(), signal),
     },
     reprint: {
       ...{ timeoutInSeconds: 300, retryLimit: 12, concurrency: 1 },
@@ -40,14 +71,45 @@ export function jobHandlers(press: Press, environment: Environment): Record<stri
       ...{ timeoutInSeconds: 30, retryLimit: 12, concurrency: 1 },
       run: async (payload) => {
         // A refusal is an answer: the story was withdrawn or put off meanwhile.
-        await publishDue(ofArticle.parse(payload).articleId, press.clock());
+        await publishDue(byTheClock("schedule"), ofArticle.parse(payload).articleId, press.clock());
       },
+    },
+    "swap-front": {
+      ...{ timeoutInSeconds: 30, retryLimit: 12, concurrency: 1 },
+      run: async (payload) => {
+        await swapDue(byTheClock("schedule"), ofSwap.parse(payload).swapId, press.clock());
+      },
+    },
+    archive: {
+      // A lost worker is missed much sooner: see wakeLostRuns.
+      ...{ timeoutInSeconds: 6 * 60 * 60, retryLimit: 2, concurrency: 1 },
+      run: (payload, signal) => doArchiveRun(ofRun.parse(payload).runId, signal, press.clock),
+    },
+    "check-link": {
+      ...{ timeoutInSeconds: 30, retryLimit: 2, concurrency: 4 },
+      run: async (payload) => checkLink(ofLink.parse(payload).url, press.clock()),
     },
     "make-renditions": {
       ...{ timeoutInSeconds: 300, retryLimit: 3, concurrency: 1 },
       run: async (payload) => {
         await makeRenditions(ofImage.parse(payload).imageId, press.clock());
       },
+    },
+    [SEND_LETTER]: {
+      ...{ timeoutInSeconds: 120, retryLimit: 600, concurrency: 4 },
+      run: (payload) => sendLetter(ofLetter.parse(payload).mailId, drawLetter, mailer.handOver, press.clock()),
+    },
+    [WELCOME_JOB]: {
+      ...{ timeoutInSeconds: 30, retryLimit: 12, concurrency: 4 },
+      run: (payload) => orderWelcome(ofSubscription.parse(payload).subscriptionId, press.clock()),
+    },
+    [ERASE_FILES_JOB]: {
+      ...{ timeoutInSeconds: 600, retryLimit: 12, concurrency: 1 },
+      run: (payload, signal) => eraseMailFiles(ofAddress.parse(payload).addressHash, signal),
+    },
+    "remove-files": {
+      ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },
+      run: (payload) => removeFiles(ofFiles.parse(payload).paths),
     },
     "ping-hub": {
       ...{ timeoutInSeconds: 30, retryLimit: 6, concurrency: 1 },

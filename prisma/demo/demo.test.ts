@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Body, bodySchema, countWords, newsletterSlugsOf, nodesOf, plainTextOf } from "@/modules/articles/body";
+import { type Body, bodySchema, newsletterSlugsOf, nodesOf } from "@/modules/articles/body";
+import { countWords, plainTextOf } from "@/modules/articles/body-words";
+import { issueBlocks, storyIdsOf } from "@/modules/issues/issue";
 import { paperSchema } from "@/modules/settings/paper";
 import { demoArchive } from "./archive";
 import { pictureFile } from "./draw";
 import { alerts, frontSlots, picks } from "./front";
+import { blocksOf, letters } from "./letters";
 import { newsletters } from "./newsletters";
 import { paper } from "./paper";
 
@@ -121,6 +124,34 @@ describe("the paper as a whole", () => {
       ...paper.footer.flatMap((column) => column.links.map(({ href }) => href)),
     ];
     expect(links.filter((href) => !leadsSomewhere(href))).toEqual([]);
+  });
+});
+
+describe.each(letters)("the letter $slug", (letter) => {
+  const newsletter = newsletters.find(({ slug }) => slug === letter.newsletter);
+  const blocks = blocksOf(letter);
+  const bodies = blocks.flatMap((block) => ("body" in block ? [block.body] : []));
+
+  test("is an issue as the desk knows it, of a newsletter that is there", () => {
+    expect(issueBlocks.parse(blocks)).toEqual(blocks);
+    expect(newsletter).toBeDefined();
+    expect(letter.slug).toMatch(new RegExp(`^${letter.number}-[a-z0-9-]+$`));
+  });
+
+  test("brings stories in its language that were out when it was sent", () => {
+    const sentAt = letter.at(NOW).getTime();
+    for (const id of storyIdsOf(blocks)) {
+      const story = articles.find((article) => article.id === id);
+      expect(story?.language).toBe(newsletter?.language ?? "en");
+      expect(story?.publishedAt?.getTime()).toBeLessThan(sentAt);
+    }
+  });
+
+  test("has words that fit, signs of its language, and links that lead somewhere", () => {
+    expect(letter.subject.length).toBeLessThanOrEqual(70);
+    const text = [letter.subject, letter.preheader, ...bodies.map(plainTextOf)].join("\n");
+    expect(text).not.toMatch(/["']| - |--/);
+    expect(bodies.flatMap(linksOf).filter((href) => !leadsSomewhere(href))).toEqual([]);
   });
 });
 

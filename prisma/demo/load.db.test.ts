@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentOf } from "@/modules/articles/manuscript";
+import { seedOf } from "@/modules/manuscripts/manuscript-document";
 import { closeDatabase, db } from "@/modules/platform/db";
 import { closeQueue } from "@/modules/platform/queue";
 import { store } from "@/modules/platform/storage";
@@ -19,6 +21,7 @@ async function countRows() {
     pages: await db().page.count(ofTheDemo),
     pictures: await db().image.count(ofTheDemo),
     newsletters: await db().newsletter.count(ofTheDemo),
+    letters: await db().issue.count(ofTheDemo),
     magazines: await db().magazine.count(ofTheDemo),
     alerts: await db().alert.count(ofTheDemo),
     picks: await db().pick.count({ where: { article: ofTheDemo.where } }),
@@ -41,7 +44,7 @@ describe("the sample newspaper", () => {
   }, 3 * A_MINUTE);
 
   afterAll(async () => {
-    await db().subscription.deleteMany({ where: { email: "marta@demo-test.example" } });
+    await db().reader.deleteMany({ where: { email: "marta@demo-test.example" } });
     await db().article.deleteMany({ where: { slug: "own-story-of-the-demo-test" } });
     await removeDemo(NOW);
     await closeQueue();
@@ -51,7 +54,7 @@ describe("the sample newspaper", () => {
   test("fills every part of the newsroom", async () => {
     const counts = await countRows();
     expect(counts.articles).toBeGreaterThanOrEqual(60);
-    expect(counts).toMatchObject({ newsletters: 8, magazines: 1, alerts: 2, picks: 5, slots: 8, pages: 5 });
+    expect(counts).toMatchObject({ newsletters: 8, letters: 7, magazines: 1, alerts: 2, picks: 5, slots: 8, pages: 5 });
     expect(counts.pictures).toBeGreaterThan(15);
   });
 
@@ -84,20 +87,28 @@ describe("the sample newspaper", () => {
     async () => {
       const before = await countRows();
       const narration = await db().narration.findFirstOrThrow({ where: { article: ofTheDemo.where } });
-      const [picture] = await db().image.findMany({ ...ofTheDemo, take: 1 });
+      const ofNoNewsletter = { ...ofTheDemo.where, newsletters: { none: {} } };
+      const [picture, inWork] = await db().image.findMany({ where: ofNoNewsletter, orderBy: { id: "asc" }, take: 2 });
+      if (!picture || !inWork) throw new Error("The sample has no pictures");
+      const figure = { imageId: inWork.id, alt: "", caption: "", credit: "", size: "column" as const };
+      const body = { type: "doc" as const, content: [{ type: "figure" as const, attrs: figure }] };
+      const state = seedOf(documentOf({ headline: "Our own", standfirst: "", body }));
       const weekly = await db().newsletter.findUniqueOrThrow({ where: { slug: "delta-weekly" } });
-      const subscription = { email: "marta@demo-test.example", newsletterId: weekly.id };
-      await db().subscription.create({ data: subscription });
+      const reader = { create: { email: "marta@demo-test.example" } };
+      await db().subscription.create({ data: { newsletter: { connect: { id: weekly.id } }, reader } });
       const ports = await db().tag.findUniqueOrThrow({ where: { slug: "ports" } });
       const own = { slug: "own-story-of-the-demo-test", headline: "Our own", source: null };
-      await db().article.create({ data: { ...own, tags: { create: { tagId: ports.id, position: 0 } } } });
+      await db().article.create({
+        data: { ...own, tags: { create: { tagId: ports.id, position: 0 } }, manuscript: { create: { state } } },
+      });
 
       const { removed, kept } = await removeDemo(NOW);
       expect(removed.articles).toBe(before.articles);
       expect(kept.sort()).toEqual(["Delta Weekly", "Ports"]);
-      expect(await countRows()).toEqual({ ...nothing(before), newsletters: 1, tags: 1 });
+      expect(await countRows()).toEqual({ ...nothing(before), newsletters: 1, tags: 1, pictures: 2 });
+      expect(await db().image.count({ where: { id: inWork.id } })).toBe(1);
       expect(await db().setting.findUnique({ where: { key: "paper" } })).toBeNull();
-      expect(picture && (await store("originals").has(picture.originalPath))).toBe(false);
+      expect(await store("originals").has(picture.originalPath)).toBe(false);
       expect(await store("media").has(narration.path)).toBe(false);
       expect(await db().article.count({ where: { slug: own.slug } })).toBe(1);
       expect(await listPathsToPress()).toEqual(
@@ -106,6 +117,7 @@ describe("the sample newspaper", () => {
           "/tags/ports/2026/11",
           "/authors/ilse-marrow",
           "/about",
+          "/newsletters/delta-weekly/62-instruments-for-a-generator",
         ]),
       );
     },

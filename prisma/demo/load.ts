@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type ImportReport, importArchive } from "@/modules/imports/commands";
-import { storePicture } from "@/modules/media/commands";
+import { readShown, sheetIssueSelect, sheetOf } from "@/modules/issues/sheet-rows";
+import { storePicture } from "@/modules/media/commands/store";
 import { db, type Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
 import { pressJob } from "@/modules/snapshots/change";
@@ -8,6 +9,7 @@ import { demoArchive } from "./archive";
 import { DEMO_SOURCE, demoId } from "./demo-id";
 import { pictureFile, renderPicture } from "./draw";
 import { alerts, frontSlots, picks } from "./front";
+import { blocksOf, type DemoLetter, letters, welcomeBlocksOf, wordsOf } from "./letters";
 import { magazine } from "./magazine";
 import { newsletters } from "./newsletters";
 import { paper } from "./paper";
@@ -62,7 +64,8 @@ async function furnish(transaction: Transaction, imageIds: Map<string, string>, 
   const counts = [
     await placeOnFront(transaction, now),
     await placeAlerts(transaction, now),
-    await openNewsletters(transaction),
+    await openNewsletters(transaction, imageIds),
+    await fillArchive(transaction, now),
     await openMagazine(transaction, imageIds, now),
     await namePaper(transaction),
   ];
@@ -107,14 +110,55 @@ async function placeAlerts(transaction: Transaction, now: Date): Promise<number>
   return count;
 }
 
-async function openNewsletters(transaction: Transaction): Promise<number> {
-  const data = newsletters.map((newsletter, position) => ({ ...newsletter, position, source: DEMO_SOURCE }));
+async function openNewsletters(transaction: Transaction, imageIds: Map<string, string>): Promise<number> {
+  const data = newsletters.map(({ picture, welcome, ...newsletter }, position) => ({
+    ...newsletter,
+    ...{ position, source: DEMO_SOURCE },
+    pictureId: (picture && imageIds.get(demoId("picture", picture))) ?? null,
+    ...(welcome && {
+      welcomeSubject: welcome.subject,
+      welcomeBlocks: welcomeBlocksOf(newsletter.slug, welcome.text),
+    }),
+  }));
   const { count } = await transaction.newsletter.createMany({ data, skipDuplicates: true });
   return count;
 }
 
+/** Letters that were sent, as they would stand had somebody sent them: nobody got them. */
+async function fillArchive(transaction: Transaction, now: Date): Promise<number> {
+  const sent = await Promise.all(letters.map((letter) => sentLetter(transaction, letter, now)));
+  const { count } = await transaction.issue.createMany({
+    data: sent.flatMap((row) => row ?? []),
+    skipDuplicates: true,
+  });
+  return count;
+}
+
+const SENT_IN_MINUTES = 4;
+
+/** null where the newsletter is somebody's own, that had the name before. */
+async function sentLetter(transaction: Transaction, letter: DemoLetter, now: Date) {
+  const newsletter = await transaction.newsletter.findFirst({
+    where: { slug: letter.newsletter, source: DEMO_SOURCE },
+    select: { id: true, ...sheetIssueSelect.newsletter.select },
+  });
+  if (!newsletter) return null;
+
+  const { id: newsletterId, ...sender } = newsletter;
+  const startedAt = letter.at(now);
+  const blocks = blocksOf(letter);
+  const words = { number: letter.number, slug: letter.slug, ...wordsOf(letter), blocks };
+  const shown = await readShown(transaction, blocks, now);
+  return {
+    ...{ id: demoId("letter", letter.slug), newsletterId, ...words, source: DEMO_SOURCE, state: "sent" as const },
+    sheet: sheetOf({ newsletter: sender, ...words }, shown, { paper, mailFrom: undefined }),
+    ...{ sendAt: startedAt, startedAt, createdAt: startedAt, changedAt: startedAt, createdBy: PUT_THERE_BY },
+    finishedAt: new Date(startedAt.getTime() + SENT_IN_MINUTES * 60_000),
+  };
+}
+
 async function openMagazine(transaction: Transaction, imageIds: Map<string, string>, now: Date): Promise<number> {
-  const { slug, editions, cover, shipsInDays, ...words } = magazine;
+  const { slug, editions, stocks, cover, shipsInDays, ...words } = magazine;
   if (await transaction.magazine.findUnique({ where: { slug }, select: { id: true } })) return 0;
 
   await transaction.magazine.create({
@@ -126,7 +170,13 @@ async function openMagazine(transaction: Transaction, imageIds: Map<string, stri
       state: "open",
       publishedAt: daysAgo(20, "09:00")(now),
       source: DEMO_SOURCE,
-      editions: { create: editions.map((edition, position) => ({ ...edition, position })) },
+      stocks: { create: stocks.map((stock) => ({ ...stock, id: demoId("stock", stock.name) })) },
+      editions: {
+        create: editions.map(({ stock, ...edition }, position) => ({
+          ...{ ...edition, position },
+          ...(stock && { stock: { connect: { id: demoId("stock", stock) } } }),
+        })),
+      },
     },
   });
   return 1;

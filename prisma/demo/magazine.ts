@@ -24,6 +24,11 @@ export const magazine = {
   ],
   /** Days after the load: far enough for orders to be open whenever somebody looks. */
   shipsInDays: 53,
+  /** What is printed; editions name what they draw on. */
+  stocks: [
+    { name: "Print run", total: 2000, left: 2000 },
+    { name: "Signed copies", total: 200, left: 0 },
+  ],
   editions: [
     {
       code: "digital",
@@ -32,14 +37,20 @@ export const magazine = {
       note: "PDF and EPUB, sent on the day of printing",
       needsAddress: false,
     },
-    { code: "print", name: "Print", priceInCents: 2400, note: "Sewn, 144 pages, 210 × 280 mm" },
-    { code: "both", name: "Print and digital", priceInCents: 3000, note: "Both, to one address" },
+    { code: "print", name: "Print", priceInCents: 2400, note: "Sewn, 144 pages, 210 × 280 mm", stock: "Print run" },
+    {
+      code: "both",
+      name: "Print and digital",
+      priceInCents: 3000,
+      note: "Both, to one address",
+      stock: "Print run",
+    },
     {
       code: "signed",
       name: "Signed, with a print of the cover",
       priceInCents: 4800,
       note: "All 200 copies have found their readers",
-      isSoldOut: true,
+      stock: "Signed copies",
     },
   ],
 };

@@ -8,10 +8,13 @@ export const paper: Paper = {
     "Reported from Velmar and the Brenna delta. Owned by the people who write it, paid for by the people who read it. No advertising, no tracking.",
   place: "Velmar",
   language: "en",
+  languages: ["uk"],
   timeZone: VELMAR_TIME,
   owner: "The Daymark Cooperative",
   email: "desk@daymark.example",
+  postalAddress: "4 Pilot Stairs, Velmar",
   accent: { day: "#0b5f57", night: "#7fcabd" },
+  logo: { day: null, night: null, saysName: false },
   navigation: [
     { label: "Politics", href: "/tags/politics" },
     { label: "Ports", href: "/tags/ports" },
@@ -61,6 +64,8 @@ export const paper: Paper = {
       ],
     },
   ],
+  social: [],
+  policies: {},
   newsletter: "delta-weekly",
   isSample: true,
 };

@@ -1,3 +1,4 @@
+import { isUnused } from "@/modules/media/library-rows";
 import { db, type Transaction } from "@/modules/platform/db";
 import type { Job } from "@/modules/platform/job";
 import { enqueue } from "@/modules/platform/queue";
@@ -15,7 +16,7 @@ const OF_THE_DEMO = { source: DEMO_SOURCE };
 const TIMEOUT_IN_MILLISECONDS = 120_000;
 
 /**
- * Takes the sample paper away. Kept, and named: newsletters somebody subscribed to, a magazine somebody ordered, and tags,
+ * Takes the sample paper away. Kept, and named: newsletters somebody subscribed to or wrote, a magazine somebody ordered, and tags,
  * authors and pictures that stories of the newsroom's own have come to use.
  */
 export async function removeDemo(now: Date): Promise<DemoRemoval> {
@@ -51,36 +52,25 @@ async function removeRows(transaction: Transaction, printed: Job) {
 
 /** A reader's subscription and a buyer's order are theirs, whatever became of what they asked for. */
 async function removeOffers(transaction: Transaction): Promise<void> {
-  await transaction.newsletter.deleteMany({ where: { ...OF_THE_DEMO, subscriptions: { none: {} } } });
+  await transaction.issue.deleteMany({ where: OF_THE_DEMO });
+  await transaction.newsletter.deleteMany({
+    where: { ...OF_THE_DEMO, subscriptions: { none: {} }, issues: { none: {} } },
+  });
   await transaction.magazine.deleteMany({
     where: { ...OF_THE_DEMO, editions: { none: { preorders: { some: {} } } } },
   });
 }
 
 async function removePictures(transaction: Transaction) {
-  const unused = await transaction.image.findMany({
-    where: { ...OF_THE_DEMO, heroOf: { none: {} }, portraitOf: { none: {} }, coverOf: { none: {} } },
-    select: { id: true, originalPath: true, renditions: { select: { path: true } } },
-  });
-  const shown = await idsShownInBodies(
-    transaction,
-    unused.map(({ id }) => id),
-  );
-  const gone = unused.filter(({ id }) => !shown.has(id));
-  const { count } = await transaction.image.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  const gone = await transaction.$queryRaw<{ id: string; originalPath: string }[]>`
+    SELECT image."id", image."originalPath" FROM "Image" image
+    WHERE image."source" = ${DEMO_SOURCE} AND ${isUnused} FOR UPDATE`;
+  const ids = gone.map(({ id }) => id);
+  const renditions = await transaction.rendition.findMany({ where: { imageId: { in: ids } }, select: { path: true } });
+  const { count } = await transaction.image.deleteMany({ where: { id: { in: ids } } });
   const originals = gone.map(({ originalPath }) => originalPath);
-  const media = gone.flatMap(({ renditions }) => renditions.map(({ path }) => path));
+  const media = renditions.map(({ path }) => path);
   return { count, files: { originals, media: await withoutShared(transaction, media) } };
-}
-
-/** Bodies are JSON: whether one shows a picture is looked up by the picture's id in its text. */
-async function idsShownInBodies(transaction: Transaction, ids: string[]): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT wanted.id FROM unnest(${ids}::text[]) AS wanted(id)
-    WHERE EXISTS (SELECT 1 FROM "Revision" WHERE body::text LIKE '%' || wanted.id || '%')
-       OR EXISTS (SELECT 1 FROM "Page" WHERE body::text LIKE '%' || wanted.id || '%')`;
-  return new Set(rows.map(({ id }) => id));
 }
 
 /** Files are named by their content: another picture may have the same rendition. */

@@ -25,6 +25,18 @@ export const on =
   () =>
     inVelmar(day, time);
 
+const WEEK_IN_DAYS = 7;
+
+/** The last such day before the load, or one some weeks earlier. @param weekday 1 = Monday … 7 = Sunday */
+export const lastWeekday =
+  (weekday: number, weeksBefore: number, time: string): When =>
+  (now) => {
+    const yesterday = Date.parse(dayInVelmar(new Date(now.getTime() - DAY)));
+    const since = (new Date(yesterday).getUTCDay() - weekday + WEEK_IN_DAYS) % WEEK_IN_DAYS;
+    const day = new Date(yesterday - (since + weeksBefore * WEEK_IN_DAYS) * DAY);
+    return inVelmar(day.toISOString().slice(0, 10), time);
+  };
+
 const wholeMinute = (date: Date) => new Date(Math.floor(date.getTime() / MINUTE) * MINUTE);
 
 const dayInVelmar = (date: Date) => new Intl.DateTimeFormat("sv-SE", { timeZone: VELMAR_TIME }).format(date);

@@ -7,12 +7,15 @@ import { replaceFile } from "./stamps.ts";
 const OUT = ".build/assets";
 const FONTS = "components/site/fonts";
 const ISLANDS = "islands/main.ts";
+const PROOF = "islands/proof.ts";
+const PROOF_STYLE = "islands/proof.css";
+const PROOF_WORKER = "node_modules/altcha/dist/workers/pbkdf2.js";
 
 type Asset = { name: string; file: string; content: Uint8Array };
 
 /** Assets of earlier builds stay: a page printed then still asks for them. */
 export async function buildAssets(): Promise<void> {
-  const assets = [...(await bundleIslands()), ...readFonts()];
+  const assets = [...(await bundleIslands()), ...(await bundleProof()), ...readFonts()];
   mkdirSync(OUT, { recursive: true });
 
   for (const asset of assets) replaceFile(path.join(OUT, asset.file), asset.content);
@@ -22,9 +25,22 @@ export async function buildAssets(): Promise<void> {
 
 async function bundleIslands(): Promise<Asset[]> {
   if (!existsSync(ISLANDS)) return [];
+  return [named("islands", "islands.js", await bundled(ISLANDS))];
+}
 
+/** What a browser computes with when a form is being flooded; apart from the rest, as hardly anybody ever loads it. */
+async function bundleProof(): Promise<Asset[]> {
+  if (!existsSync(PROOF)) return [];
+  return [
+    named("proof", "proof.js", await bundled(PROOF)),
+    named("proof.css", "proof.css", await bundled(PROOF_STYLE)),
+    named("proof-worker", "proof-worker.js", readFileSync(PROOF_WORKER)),
+  ];
+}
+
+async function bundled(entry: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [ISLANDS],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -33,7 +49,9 @@ async function bundleIslands(): Promise<Asset[]> {
     charset: "utf8",
     legalComments: "none",
   });
-  return outputFiles.map(({ contents }) => named("islands", "islands.js", contents));
+  const [file] = outputFiles;
+  if (!file) throw new Error(`${entry} came to nothing`);
+  return file.contents;
 }
 
 function readFonts(): Asset[] {

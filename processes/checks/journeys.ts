@@ -22,6 +22,7 @@ export const journeys: Stage = {
       ...process.env,
       CHROMIUM_PATH: chromium,
       JOURNEY_PORT: String(await freePort()),
+      JOURNEY_MAIL_PORT: String(await freePort()),
       JOURNEY_DATA_DIR: dataDirectory,
       PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
     };

@@ -7,3 +7,8 @@ process.on("disconnect", () => {
   process.kill(process.pid, "SIGTERM");
 });
 process.channel?.unref();
+
+// What this child forks is its own affair: with this file in its arguments a worker of Next's would let go of its channel and end
+// before it had heard what to do.
+const place = process.execArgv.findIndex((argument) => argument.endsWith("/leash.mjs"));
+if (place > 0) process.execArgv.splice(place - 1, 2); // the file and the --import before it

@@ -1,4 +1,5 @@
 import { say, step } from "../bootstrap/progress.mjs";
+import { runQuietly } from "../bootstrap/run.mjs";
 import { assets, bringUpToDate, client, pages, processes } from "../build/parts.ts";
 import { nextFreePort } from "../database/free-port.ts";
 import { migrate, needsMigration } from "../database/migrations.ts";
@@ -39,7 +40,12 @@ export async function start(settings: Settings, shutdown: Shutdown): Promise<voi
   const worker = run("worker"); // it prints what the web process draws
   if (settings.isDevelopment) watchSources(worker.restart, shutdown);
   sayWhere(settings, database, environment.SITE_URL ?? "");
+  say(await firstLink(environment));
 }
+
+/** A paper without people is given to whoever starts it. @returns "" where somebody works there already */
+const firstLink = (environment: NodeJS.ProcessEnv): Promise<string> =>
+  runQuietly(process.execPath, [".build/processes/masthead.mjs", "staff", "first"], { env: environment });
 
 /** The pages are built while the sample is loaded: neither needs the other, and both take their time. */
 async function prepare(settings: Settings, database: Database, environment: NodeJS.ProcessEnv): Promise<void> {

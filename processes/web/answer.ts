@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { encodePath, printKindOf } from "@/modules/snapshots/address";
-import { inlineStylesOf } from "@/modules/snapshots/finish-page";
 import { snapshotNames } from "@/modules/snapshots/snapshot";
 import type { WebContext } from "./context";
 import { CACHE_NEVER, CACHE_PAGE, FILE_POLICY, pagePolicy, type RawHeaders, securityHeaders } from "./headers";
@@ -75,7 +74,7 @@ export function sendHtml(
   headers: RawHeaders,
   web: WebContext,
 ): void {
-  const policy = pagePolicy(inlineStylesOf(html.toString()));
+  const policy = pagePolicy(html.toString());
   response.writeHead(status, [
     ...["Content-Type", "text/html; charset=utf-8"],
     ...["Content-Length", String(Buffer.byteLength(html))],

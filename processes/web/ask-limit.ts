@@ -9,11 +9,6 @@ const asks = rateLimit({ capacity: 30, perMinute: 30, maxKeys: 20_000 });
 
 /** Whether this one may ask now. Whoever may not is told to come back in a few seconds. */
 export function mayAsk(request: IncomingMessage, path: string, now: Date): boolean {
-  return !ASKED_OF_DATABASE.has(path) || asks.take(askerOf(clientAddressOf(request)), now);
-}
-
-/** The last address is the one that our own proxy (or the socket, see dropForwarding) saw; those before it may be invented. */
-function clientAddressOf(request: IncomingMessage): string {
-  const forwarded = String(request.headers["x-forwarded-for"] ?? "");
-  return forwarded.split(",").at(-1)?.trim() ?? "";
+  // One address, that of the client: the gate put it there.
+  return !ASKED_OF_DATABASE.has(path) || asks.take(askerOf(String(request.headers["x-forwarded-for"])), now);
 }

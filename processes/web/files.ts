@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { fileBelow } from "@/modules/platform/storage";
 import type { WebContext } from "./context";
 import { type Encoding, encodingFor } from "./encoding";
-import { CACHE_FOREVER, CACHE_NEVER, FILE_POLICY, securityHeaders } from "./headers";
+import { CACHE_FOREVER, CACHE_NEVER, FILE_POLICY, SCRIPT_POLICY, securityHeaders } from "./headers";
 
 const MEDIA_TYPES: Record<string, string> = {
   ".avif": "image/avif",
@@ -32,7 +32,7 @@ const MEDIA_TYPES: Record<string, string> = {
 
 const COMPRESSED = new Set([".js", ".css", ".svg"]);
 
-/** Files named by the hash of their content: sent in whole or in part, and kept by browsers for good. */
+/** Files whose names never come to mean other bytes: sent in whole or in part, and kept by browsers for good. */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -131,7 +131,7 @@ const commonHeaders = (file: string, etag: string, web: WebContext) => [
   ...["Content-Type", MEDIA_TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream"],
   ...["Cache-Control", CACHE_FOREVER],
   ...["ETag", etag],
-  ...securityHeaders(web.siteUrl, FILE_POLICY, true),
+  ...securityHeaders(web.siteUrl, file.endsWith(".js") ? SCRIPT_POLICY : FILE_POLICY, { isShared: true }),
 ];
 
 function sendNotFound(response: ServerResponse, web: WebContext): void {

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { PrintKind } from "@/modules/snapshots/address";
+import { inlineStylesOf } from "@/modules/snapshots/finish-page";
 
 /** Names and values in turn, as Node writes them without looking at them again. */
 export type RawHeaders = readonly string[];
 
 /** Players and charts that a reader may load by a click; nothing of theirs is asked for before. */
-const EMBED_FRAMES = [
+export const EMBED_FRAMES = [
   "https://www.youtube-nocookie.com",
   "https://player.vimeo.com",
   "https://open.spotify.com",
@@ -13,7 +14,7 @@ const EMBED_FRAMES = [
   "https://t.me",
   "https://www.instagram.com",
   "https://platform.twitter.com",
-].join(" ");
+];
 
 const PERMISSIONS = ["accelerometer", "camera", "geolocation", "gyroscope", "microphone", "payment", "usb"]
   .map((feature) => `${feature}=()`)
@@ -37,12 +38,14 @@ const CACHE_BY_KIND: Record<PrintKind, string> = {
 export const cacheControlOf = (kind: PrintKind): string => CACHE_BY_KIND[kind];
 
 /**
- * What a page may load: our own things, and by name the style that stands in it. Style attributes (focal points, colours of
- * pictures) are allowed; they cannot load or run anything.
- * @param inlineStyles the content of its style elements
+ * What a page may load: our own things, and by name the style and the houses whose players stand in it. Style attributes (focal
+ * points, colours of pictures) are allowed; they cannot load or run anything.
+ * @param html finished
+ * @param framedBy whose pages may show it in a frame
  */
-export function pagePolicy(inlineStyles: string[]): string {
-  const styles = inlineStyles.map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
+export function pagePolicy(html: string, framedBy: "'none'" | "'self'" = "'none'"): string {
+  const styles = inlineStylesOf(html).map((css) => `'sha256-${createHash("sha256").update(css).digest("base64")}'`);
+  const houses = EMBED_FRAMES.filter((house) => html.includes(`data-frame="${house}/`)); // as embed-card.tsx writes it
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -50,22 +53,32 @@ export function pagePolicy(inlineStyles: string[]): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
-    `frame-src ${EMBED_FRAMES}`,
+    ...(houses.length > 0 ? [`frame-src ${houses.join(" ")}`] : []), // else our own, and those let nobody frame them
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framedBy}`,
   ].join("; ");
 }
 
 /** For what is not a page: should a browser show it as one, it can do nothing. */
 export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
-/** @param isShared whether pages elsewhere may show it (pictures in feed readers) */
-export function securityHeaders(siteUrl: string, policy: string, isShared = false): RawHeaders {
+/** For script: a browser runs it where a page of ours asks for it, aside of the page too; shown as a page it is text. */
+export const SCRIPT_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+/**
+ * isShared: pages elsewhere may show it (pictures in feed readers). isPersonal: its address is somebody's secret, and goes to nobody,
+ * not to our own next page.
+ */
+type Openness = { isShared?: boolean; isPersonal?: boolean };
+
+export function securityHeaders(siteUrl: string, policy: string, openness: Openness = {}): RawHeaders {
+  const { isShared = false, isPersonal = false } = openness;
   return [
     ...["Content-Security-Policy", policy],
     ...["X-Content-Type-Options", "nosniff"],
-    ...["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ...["Referrer-Policy", isPersonal ? "no-referrer" : "strict-origin-when-cross-origin"],
+    ...(isPersonal ? ["X-Robots-Tag", "noindex"] : []),
     ...["Permissions-Policy", PERMISSIONS],
     ...["Cross-Origin-Opener-Policy", "same-origin"],
     ...["Cross-Origin-Resource-Policy", isShared ? "cross-origin" : "same-origin"],

@@ -1,13 +1,12 @@
 import { Agent, request as ask, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import { finishPage, inlineStylesOf, lightPage, themedPage } from "@/modules/snapshots/finish-page";
+import { isPersonalPath } from "@/modules/snapshots/address";
+import { finishPage, lightPage, themedPage } from "@/modules/snapshots/finish-page";
 import { PRESS_HEADER, pressPass } from "@/modules/snapshots/press-pass";
 import { sendQuietPage, wishOf } from "./answer";
 import type { WebContext } from "./context";
-import { type Encoding, encodingFor } from "./encoding";
+import { compressed, encodingFor } from "./encoding";
 import { CACHE_NEVER, FILE_POLICY, pagePolicy, securityHeaders } from "./headers";
 import { drawMissingPage, isEmptyShell } from "./missing-page";
 
@@ -18,21 +17,28 @@ const TIMEOUT_IN_MILLISECONDS = 30_000;
 /** Between two hops only (RFC 9110), or said anew by us. */
 const NOT_PASSED_ON = ["connection", "keep-alive", "transfer-encoding", "te", "trailer", "upgrade", "expect"];
 
+/** How a preview in a frame differs from a reader's page. theme: null = as the system has it. */
+type Sheet = { framedBy?: "'self'"; theme?: "dark" | "light" | null };
+
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 
 /**
  * Has Next answer what is never printed (search, forms, route handlers), and finishes a page it draws as the press does: readers
  * get no framework script here either.
  */
-export async function answerFromPages(request: IncomingMessage, response: ServerResponse, web: WebContext) {
+export async function answerFromPages(
+  request: IncomingMessage,
+  response: ServerResponse,
+  web: WebContext,
+  sheet: Sheet = {},
+) {
   if (Number(request.headers["content-length"] ?? 0) > MAX_BODY_IN_BYTES) return sendTooLarge(request, response, web);
 
   try {
     const answer = await askPages(request, web);
     const isPage = answer.headers["content-type"]?.startsWith("text/html") ?? false;
-    if (isPage) await sendFinished(request, response, answer, web);
-    else await passOn(response, answer, web);
+    if (isPage) await sendFinished(request, response, answer, web, sheet);
+    else await passOn(request, response, answer, web);
   } catch (error) {
     if (response.headersSent) return void response.destroy();
     if (error instanceof BodyTooLarge) return sendTooLarge(request, response, web);
@@ -73,11 +79,12 @@ async function sendFinished(
   response: ServerResponse,
   answer: IncomingMessage,
   web: WebContext,
+  sheet: Sheet,
 ): Promise<void> {
   const answered = await readAll(answer);
   const drawn = isEmptyShell(answer.statusCode, answered) ? await drawMissingPage(web.press) : answered;
   const headers = flat(passedOn(answer.headers), "content-length", "cache-control", "vary");
-  await sendDrawn(request, response, answer.statusCode ?? 200, headers, drawn, web);
+  await sendDrawn(request, response, answer.statusCode ?? 200, headers, drawn, web, sheet);
 }
 
 /** @throws when Next cannot draw the page that says so */
@@ -93,35 +100,43 @@ async function sendDrawn(
   headers: string[],
   drawn: Buffer,
   web: WebContext,
+  sheet: Sheet = {},
 ): Promise<void> {
-  const wish = wishOf(request);
+  const wish = { ...wishOf(request), ...(sheet.theme !== undefined && { theme: sheet.theme }) };
   const finished = finishPage(drawn.toString());
   const themed = wish.theme ? themedPage(finished, wish.theme) : finished;
   const html = wish.savesData ? lightPage(themed) : themed;
 
   const encoding = encodingFor(request.headers["accept-encoding"]);
-  const bytes = await encoded(html, encoding);
+  const bytes = await compressed(html, encoding);
   response.writeHead(status, [
     ...headers,
     ...["Cache-Control", CACHE_NEVER],
     ...["Vary", "Accept-Encoding, Save-Data, Cookie"],
     ...["Content-Length", String(bytes.length)],
     ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
-    ...securityHeaders(web.siteUrl, pagePolicy(inlineStylesOf(html))),
+    ...securityHeaders(web.siteUrl, pagePolicy(html, sheet.framedBy), { isPersonal: isPersonal(request) }),
   ]);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-async function passOn(response: ServerResponse, answer: IncomingMessage, web: WebContext): Promise<void> {
+async function passOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: IncomingMessage,
+  web: WebContext,
+): Promise<void> {
   const policy = answer.headers["content-security-policy"] ?? FILE_POLICY;
   const cacheControl = answer.headers["cache-control"] ?? CACHE_NEVER;
   response.writeHead(answer.statusCode ?? 502, [
     ...flat(passedOn(answer.headers), "content-security-policy", "cache-control"),
     ...["Cache-Control", cacheControl],
-    ...securityHeaders(web.siteUrl, `${policy}`),
+    ...securityHeaders(web.siteUrl, `${policy}`, { isPersonal: isPersonal(request) }),
   ]);
   await pipeline(answer, response);
 }
+
+const isPersonal = ({ url = "" }: IncomingMessage) => isPersonalPath(url.split("?")[0] ?? "");
 
 async function readAll(answer: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -132,12 +147,6 @@ async function readAll(answer: IncomingMessage): Promise<Buffer> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-async function encoded(html: string, encoding: Encoding): Promise<Buffer> {
-  if (encoding === "identity") return Buffer.from(html);
-  if (encoding === "gzip") return compress.gzip(html);
-  return compress.br(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
 }
 
 function passedOn(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -4,10 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { ClickCount } from "@/modules/clicks/click";
 import { db } from "@/modules/platform/db";
+import { readNetworks } from "@/modules/platform/network";
 import { store } from "@/modules/platform/storage";
 import { printPath } from "@/modules/snapshots/print";
+import { type ClickStore, ClickTally } from "./click-tally";
 import type { WebContext } from "./context";
+import { openLiveLine } from "./live/line";
 import { startWebServer, type WebServer } from "./server";
 import { WarmSnapshots } from "./warm-snapshots";
 
@@ -23,6 +27,7 @@ const pageOf = (text: string) =>
 
 let server: WebServer;
 let web: WebContext;
+let storeClicks: ClickStore = async () => {};
 
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "masthead-web-"));
@@ -35,8 +40,15 @@ beforeAll(async () => {
   web = {
     siteUrl: SITE_URL,
     origins: new Set([SITE_URL]),
+    trustedProxies: readNetworks("127.0.0.1 10.0.0.0/8"),
     pages: draw,
+    live: openLiveLine({ secret: SECRET, origins: new Set([SITE_URL]) }),
+    pagesUpgrade: null,
     press: { webUrl: "", secret: SECRET, clock: () => new Date() },
+    clicks: new ClickTally(
+      (clicks) => storeClicks(clicks),
+      () => new Date(),
+    ),
     warm: new WarmSnapshots(snapshotFile, SITE_URL),
     snapshotFile,
     mediaRoot: path.join(folder, "media"),
@@ -56,7 +68,11 @@ async function draw(request: IncomingMessage, response: import("node:http").Serv
   drawings.push(url);
   await new Promise((resolve) => setTimeout(resolve, 20));
   const page = drawn.get(url) ?? { status: 404, html: pageOf("Not found") };
-  response.writeHead(page.status, { "content-type": "text/html; charset=utf-8", "x-forwarded": headerList(request) });
+  response.writeHead(page.status, {
+    "content-type": "text/html; charset=utf-8",
+    "x-forwarded": headerList(request),
+    "x-asker": `${request.headers["x-forwarded-for"]}`,
+  });
   response.end(page.html);
 }
 
@@ -253,6 +269,7 @@ test("script is sent packed and for good; files outside are not sent", async () 
 
   expect(script.headers).toMatchObject({ "content-encoding": "br", "content-type": "text/javascript; charset=utf-8" });
   expect(script.headers["cache-control"]).toContain("immutable");
+  expect(script.headers["content-security-policy"]).not.toContain("sandbox"); // else it could not work aside of the page
   for (const path of ["/assets/none.js", "/media/.writing/a", "/media/"]) {
     expect((await get(path)).status).toBe(path === "/media/" ? 301 : 404);
   }
@@ -279,6 +296,30 @@ test("forms are taken from our own pages only", async () => {
   expect((await get("/api/payments/webhook", {}, "POST", "{}")).status).toBe(404);
 });
 
+test("one click in a mail program comes from nowhere, and a page that tells nobody its address from null", async () => {
+  const post = (path: string, headers: Record<string, string>) => get(path, headers, "POST", "a=b");
+
+  expect((await post("/api/newsletters/unsubscribe?token=a", {})).status).toBe(404); // Next's own answer
+  expect((await post("/api/newsletters/unsubscribe?token=a", { origin: "https://mail.example" })).status).toBe(404);
+  for (const path of ["/api/newsletters/confirm", "/api/newsletters/preferences"]) {
+    expect((await post(path, { origin: "null" })).status).toBe(404);
+    expect((await post(path, {})).status).toBe(403);
+    expect((await post(path, { origin: "null", "sec-fetch-site": "cross-site" })).status).toBe(403);
+  }
+  expect((await post("/api/newsletters/subscribe", { origin: "null" })).status).toBe(403);
+});
+
+test("a page behind a link of a letter tells nobody its address, and is kept by nobody", async () => {
+  drawn.set("/newsletters/confirm?token=a", { status: 200, html: pageOf("Confirm your newsletters") });
+  const page = await get("/newsletters/confirm?token=a");
+
+  expect(page).toMatchObject({ status: 200, text: expect.stringContaining("Confirm your newsletters") });
+  expect(page.headers).toMatchObject({
+    ...{ "referrer-policy": "no-referrer", "cache-control": "no-store", "x-robots-tag": "noindex" },
+  });
+  expect(await store("snapshots").has("newsletters/confirm/index.html")).toBe(false);
+});
+
 test("a form that is too large is not taken", async () => {
   const headers = { origin: SITE_URL, "transfer-encoding": "chunked" };
 
@@ -299,8 +340,56 @@ test("Next never hears of another host, and its picture optimiser is not there",
   expect((await get("/_next/image?url=/a.png&w=64&q=75")).status).toBe(404);
 });
 
+test("Next is told who asks, by the word of our own proxies and of nobody else", async () => {
+  const askerOf = async (forwarded: string) =>
+    (await get("/search?q=ice", { "x-forwarded-for": forwarded })).headers["x-asker"];
+
+  expect(await askerOf("198.51.100.1")).toBe("198.51.100.1");
+  expect(await askerOf("192.0.2.66, 198.51.100.1, 10.0.0.9")).toBe("198.51.100.1");
+  expect(await askerOf("nonsense")).toBe("127.0.0.1");
+});
+
 test("nobody but the press sees a page as the framework draws it", async () => {
   const address = newPath();
 
   expect((await get(address, { "x-masthead-press": "guess" })).text).not.toContain("_next");
+});
+
+const BROWSER = { "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
+
+test("who comes from a letter is sent the same file as everybody, and is counted without a name", async () => {
+  const address = newPath();
+  const counted: ClickCount[] = [];
+  storeClicks = async (clicks) => void counted.push(...clicks);
+  const plain = await get(address, BROWSER);
+  const answers = [
+    await get(`${address}?letter=delta-weekly-38`, BROWSER),
+    await get(`${address}?utm=1&letter=delta-weekly-38`, { ...BROWSER, cookie: "theme=dark" }),
+    await get(`${address}?letter=morning-7`, BROWSER),
+  ];
+  await get(`${address}?letter=delta-weekly-38`, BROWSER, "HEAD");
+  await get(`${address}?letter=delta-weekly-38`, { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1)" });
+  await get(`${address}?letter=delta-weekly-38`, { ...BROWSER, "sec-purpose": "prefetch" });
+  await get(`${address}?letter=nonsense`, BROWSER);
+  await get(`/articles/no-such-story?letter=delta-weekly-38`, BROWSER);
+  await web.clicks.flush();
+
+  expect(answers[0]).toMatchObject({ status: 200, text: plain.text });
+  expect(drawings.filter((url) => url.startsWith(address))).toHaveLength(1);
+  expect(
+    counted.map(({ newsletterSlug, number, path, count: times }) => ({ newsletterSlug, number, path, times })),
+  ).toEqual([
+    { newsletterSlug: "delta-weekly", number: 38, path: address, times: 2 },
+    { newsletterSlug: "morning", number: 7, path: address, times: 1 },
+  ]);
+  expect(counted.every((click) => Object.keys(click).length === 5)).toBe(true);
+});
+
+test("the first reader of a page from a letter is counted too, though it is printed for them", async () => {
+  const counted: ClickCount[] = [];
+  storeClicks = async (clicks) => void counted.push(...clicks);
+  const address = newPath();
+  await get(`${address}?letter=delta-weekly-38`, BROWSER);
+  await web.clicks.flush();
+  expect(counted).toMatchObject([{ path: address, count: 1 }]);
 });

@@ -5,14 +5,18 @@ import { isPressPass, PRESS_HEADER } from "@/modules/snapshots/press-pass";
 import { findSuccessor } from "@/modules/snapshots/queries";
 import { sendCopy, sendQuietPage, sendRedirect, sendSuccessor, wishOf } from "./answer";
 import { mayAsk } from "./ask-limit";
+import { LONGEST_UPLOAD_IN_MILLISECONDS, limitBodyTime } from "./body-timeout";
 import type { WebContext } from "./context";
+import { answerDesk, isDeskPath } from "./desk";
 import { encodingFor } from "./encoding";
 import { sendFile } from "./files";
 import { FirstPrints, PressIsBusy } from "./first-print";
 import { dropForwarding, isFromOurPages } from "./gate";
+import { isLivePath, refuse } from "./live/line";
 import { answerFromPages, answerMissing } from "./pages";
+import { NO_WISH } from "./warm-snapshots";
 
-const REQUEST_TIMEOUT_IN_MILLISECONDS = 30_000;
+const HEADERS_TIMEOUT_IN_MILLISECONDS = 30_000;
 const KEEP_ALIVE_IN_MILLISECONDS = 65_000; // longer than proxies wait, or they meet closed doors
 const STOP_TIMEOUT_IN_MILLISECONDS = 10_000;
 
@@ -29,10 +33,23 @@ export async function startWebServer(web: WebContext, host: string, port: number
       else sendTrouble(request, response, web);
     });
   });
-  server.requestTimeout = REQUEST_TIMEOUT_IN_MILLISECONDS;
+  server.headersTimeout = HEADERS_TIMEOUT_IN_MILLISECONDS;
+  server.requestTimeout = LONGEST_UPLOAD_IN_MILLISECONDS;
+  server.on("upgrade", (request, socket, head) => {
+    const [path = ""] = (request.url ?? "").split("?");
+    if (isLivePath(path)) return web.live.open(request, socket, head);
+    if (web.pagesUpgrade) return void web.pagesUpgrade(request, socket, head);
+    return refuse(socket, "404 Not Found");
+  });
 
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
-  return { port: portOf(server), stop: () => stop(server) };
+  return {
+    port: portOf(server),
+    stop: async () => {
+      await web.live.stop();
+      await stop(server);
+    },
+  };
 }
 
 /** The way nearly every request takes: a printed page under its plain address. */
@@ -43,9 +60,11 @@ function answerWarm(request: IncomingMessage, response: ServerResponse, web: Web
   const query = url.indexOf("?");
   const path = query < 0 ? url : url.slice(0, query);
   if (path.includes("%") || !web.warm.has(path)) return false;
-  const copy = web.warm.find(path, encodingFor(headers["accept-encoding"]), wishOf(request));
+  if (wishOf(request) !== NO_WISH) return false;
+  const copy = web.warm.find(path, encodingFor(headers["accept-encoding"]));
   if (!copy) return false;
   sendCopy(request, response, copy);
+  web.clicks.note(request, path);
   return true;
 }
 
@@ -61,10 +80,12 @@ async function answer(
 
   const called = readCalledPath(pathname);
   if (called.is === "malformed") return sendMalformed(request, response, web);
+  limitBodyTime(request, called.path);
   if (isFromPress(request, web)) return askNext(request, response, web);
 
-  dropForwarding(request);
+  dropForwarding(request, web.trustedProxies);
   if (!isFromOurPages(request, called.path, web.origins)) return sendRefused(request, response, web);
+  if (isDeskPath(called.path)) return answerDesk(request, response, url, web);
   const isReading = request.method === "GET" || request.method === "HEAD";
   if (!isReading) {
     return printKindOf(called.path) ? sendNotAllowed(request, response, web) : answerFromPages(request, response, web);
@@ -96,7 +117,7 @@ async function answerPrintable(
   web: WebContext,
   firstPrints: FirstPrints,
 ): Promise<void> {
-  if (sendPrinted(request, response, path, web)) return;
+  if (await sendPrinted(request, response, path, web)) return;
   try {
     const outcome = await firstPrints.of(path);
     if (outcome === "absent") return await answerAbsent(request, response, path, web);
@@ -104,17 +125,23 @@ async function answerPrintable(
     if (!(error instanceof PressIsBusy)) console.error(`${path} could not be printed:`, error);
     return sendTrouble(request, response, web);
   }
-  if (!sendPrinted(request, response, path, web)) await answerFromPages(request, response, web);
+  if (!(await sendPrinted(request, response, path, web))) await answerFromPages(request, response, web);
 }
 
 /** Next said "not found" when the press asked: a page is not drawn again to hear the same. */
 const answerAbsent = (request: IncomingMessage, response: ServerResponse, path: string, web: WebContext) =>
   printKindOf(path) === "page" ? answerMissing(request, response, web) : answerFromPages(request, response, web);
 
-function sendPrinted(request: IncomingMessage, response: ServerResponse, path: string, web: WebContext): boolean {
-  const copy = web.warm.find(path, encodingFor(request.headers["accept-encoding"]), wishOf(request));
+async function sendPrinted(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  web: WebContext,
+): Promise<boolean> {
+  const copy = await web.warm.findFor(path, encodingFor(request.headers["accept-encoding"]), wishOf(request));
   if (!copy) return sendSuccessor(request, response, path, web);
   sendCopy(request, response, copy);
+  web.clicks.note(request, path);
   return true;
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { mediaTypeOf, type PrintKind, printKindOf } from "@/modules/snapshots/address";
-import { inlineStylesOf, lightPage, themedPage } from "@/modules/snapshots/finish-page";
+import { lightPage, themedPage } from "@/modules/snapshots/finish-page";
 import { etagOf, snapshotNames } from "@/modules/snapshots/snapshot";
-import type { Encoding } from "./encoding";
+import { compressed, type Encoding } from "./encoding";
 import { CACHE_PRIVATE, cacheControlOf, FILE_POLICY, pagePolicy, type RawHeaders, securityHeaders } from "./headers";
 
 /** A print in one encoding, ready to be sent: headers are put together once, not for each reader. */
@@ -17,14 +16,11 @@ type Warm = {
   file: string;
   stamp: Stats;
   kind: PrintKind;
-  mediaType: string;
   copies: Record<Encoding, Copy>;
-  /** Made from the print when first wished for. */
-  variants: Map<string, Record<Encoding, Copy>>;
+  /** Made from the print when first wished for, in the encoding that was. */
+  variants: Map<string, Promise<Copy>>;
   sizeInBytes: number;
 };
-
-const LEVEL_ON_THE_FLY = 5;
 
 /**
  * The prints readers ask for most, in memory. Each request looks at the file's time first, so that what another process
@@ -40,34 +36,47 @@ export class WarmSnapshots {
     private readonly maxSizeInBytes = 128 * 1024 * 1024,
   ) {}
 
+  /** All that is kept: prints, and what was made from them. */
+  get sizeInBytes(): number {
+    return this.#sizeInBytes;
+  }
+
   has(path: string): boolean {
     return this.#warm.has(path);
   }
 
   /** @returns null where nothing is printed under this path */
-  find(path: string, encoding: Encoding, wish: Wish): Copy | null {
-    const warm = this.#warm.get(path);
-    if (warm) {
-      const stat = statSync(warm.file, { throwIfNoEntry: false });
-      if (stat && isSame(stat, warm.stamp)) {
-        if (this.#sizeInBytes > this.maxSizeInBytes / 2) this.#renew(path, warm);
-        return this.#copyOf(warm, encoding, wish);
-      }
-      this.#forget(path, warm);
-    }
-    const loaded = this.#load(path);
-    return loaded && this.#copyOf(loaded, encoding, wish);
+  find(path: string, encoding: Encoding): Copy | null {
+    return this.#current(path)?.copies[encoding] ?? null;
   }
 
-  #copyOf(warm: Warm, encoding: Encoding, wish: Wish): Copy {
-    if (wish === NO_WISH || warm.kind !== "page") return warm.copies[encoding];
+  /** The same for a reader with a wish: made from the print once, aside from the line of requests. */
+  async findFor(path: string, encoding: Encoding, wish: Wish): Promise<Copy | null> {
+    const warm = this.#current(path);
+    if (!warm || wish === NO_WISH || warm.kind !== "page") return warm?.copies[encoding] ?? null;
 
-    const key = `${wish.theme} ${wish.savesData}`;
+    const key = `${wish.theme} ${wish.savesData} ${encoding}`;
     const before = warm.variants.get(key);
-    if (before) return before[encoding];
-    const variant = this.#variantOf(warm, wish);
+    if (before) return before;
+    const variant = this.#variantOf(warm, wish, encoding);
     warm.variants.set(key, variant);
-    return variant[encoding];
+    variant.catch(() => warm.variants.delete(key));
+    const copy = await variant;
+    this.#count(path, warm, copy.bytes.length);
+    return copy;
+  }
+
+  #current(path: string): Warm | null {
+    const warm = this.#warm.get(path);
+    if (!warm) return this.#load(path);
+
+    const stat = statSync(warm.file, { throwIfNoEntry: false });
+    if (!stat || !isSame(stat, warm.stamp)) {
+      this.#forget(path, warm);
+      return this.#load(path);
+    }
+    if (this.#sizeInBytes > this.maxSizeInBytes / 2) this.#renew(path, warm);
+    return warm;
   }
 
   #load(path: string): Warm | null {
@@ -79,28 +88,31 @@ export class WarmSnapshots {
 
     const bytes = readFileSync(file);
     const mediaType = mediaTypeOf(path);
-    const compressed = {
-      br: readCompanion(this.fileOf(names.brotli), stamp),
-      gzip: readCompanion(this.fileOf(names.gzip), stamp),
-    };
-    const policy = mediaType.startsWith("text/html") ? pagePolicy(inlineStylesOf(bytes.toString())) : FILE_POLICY;
+    const policy = mediaType.startsWith("text/html") ? pagePolicy(bytes.toString()) : FILE_POLICY;
     const headers = this.#headersOf(kind, mediaType, policy, cacheControlOf(kind));
-    const copies = copiesOf(bytes, compressed, headers, mediaType);
-    const sizeInBytes = bytes.length + copies.br.bytes.length + copies.gzip.bytes.length;
+    const identity = copyOf(bytes, headers, "identity");
+    const br = readCompanion(this.fileOf(names.brotli), stamp);
+    const gzip = readCompanion(this.fileOf(names.gzip), stamp);
+    const copies = {
+      identity,
+      br: br ? copyOf(br, headers, "br") : identity,
+      gzip: gzip ? copyOf(gzip, headers, "gzip") : identity,
+    };
 
-    const warm: Warm = { file, stamp, kind, mediaType, copies, variants: new Map(), sizeInBytes };
-    this.#keep(path, warm);
+    const warm: Warm = { file, stamp, kind, copies, variants: new Map(), sizeInBytes: 0 };
+    this.#warm.set(path, warm);
+    this.#count(path, warm, bytes.length + (br?.length ?? 0) + (gzip?.length ?? 0));
     return warm;
   }
 
-  #variantOf(warm: Warm, wish: Wish): Record<Encoding, Copy> {
+  async #variantOf(warm: Warm, wish: Wish, encoding: Encoding): Promise<Copy> {
     const plain = warm.copies.identity.bytes.toString();
     const themed = wish.theme ? themedPage(plain, wish.theme) : plain;
     const html = wish.savesData ? lightPage(themed) : themed;
 
     const cacheControl = wish.theme ? CACHE_PRIVATE : cacheControlOf(warm.kind);
-    const headers = this.#headersOf(warm.kind, warm.mediaType, pagePolicy(inlineStylesOf(html)), cacheControl);
-    return copiesOf(Buffer.from(html), { br: null, gzip: null }, headers, warm.mediaType);
+    const headers = this.#headersOf(warm.kind, "text/html; charset=utf-8", pagePolicy(html), cacheControl);
+    return copyOf(await compressed(html, encoding), headers, encoding);
   }
 
   #headersOf(kind: PrintKind, mediaType: string, policy: string, cacheControl: string): RawHeaders {
@@ -108,16 +120,18 @@ export class WarmSnapshots {
       ...["Content-Type", mediaType],
       ...["Cache-Control", cacheControl],
       ...["Vary", kind === "page" ? "Accept-Encoding, Save-Data" : "Accept-Encoding"],
-      ...securityHeaders(this.siteUrl, policy, kind === "picture" || kind === "feed"),
+      ...securityHeaders(this.siteUrl, policy, { isShared: kind === "picture" || kind === "feed" }),
     ];
   }
 
-  #keep(path: string, warm: Warm): void {
-    this.#warm.set(path, warm);
-    this.#sizeInBytes += warm.sizeInBytes;
+  /** Counts what was added to a print that is still kept, and lets others go for it. */
+  #count(path: string, warm: Warm, sizeInBytes: number): void {
+    if (this.#warm.get(path) !== warm) return;
+    warm.sizeInBytes += sizeInBytes;
+    this.#sizeInBytes += sizeInBytes;
     for (const [oldest, old] of this.#warm) {
-      if (this.#sizeInBytes <= this.maxSizeInBytes || old === warm) break;
-      this.#forget(oldest, old);
+      if (this.#sizeInBytes <= this.maxSizeInBytes) break;
+      if (old !== warm) this.#forget(oldest, old);
     }
   }
 
@@ -136,36 +150,19 @@ export class WarmSnapshots {
 const isSame = (one: Stats, other: Stats) =>
   one.mtimeMs === other.mtimeMs && one.ino === other.ino && one.size === other.size;
 
-/** A companion of another time is that of another print, half replaced: it is made anew instead. */
+/** A companion of another time is that of another print, half replaced: until the other half is, the page is sent as it is. */
 function readCompanion(file: string, page: Stats): Buffer | null {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat && stat.mtimeMs === page.mtimeMs ? readFileSync(file) : null;
 }
 
-function copiesOf(
-  bytes: Buffer,
-  compressed: { br: Buffer | null; gzip: Buffer | null },
-  headers: RawHeaders,
-  mediaType: string,
-): Record<Encoding, Copy> {
-  const identity = copyOf(bytes, headers, null);
-  if (mediaType.startsWith("image/")) return { identity, br: identity, gzip: identity };
-
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: LEVEL_ON_THE_FLY } };
-  return {
-    identity,
-    br: copyOf(compressed.br ?? brotliCompressSync(bytes, quality), headers, "br"),
-    gzip: copyOf(compressed.gzip ?? gzipSync(bytes), headers, "gzip"),
-  };
-}
-
-function copyOf(bytes: Buffer, common: RawHeaders, encoding: "br" | "gzip" | null): Copy {
+function copyOf(bytes: Buffer, common: RawHeaders, encoding: Encoding): Copy {
   const etag = etagOf(bytes);
   const notModifiedHeaders = ["ETag", etag, ...common];
   const headers = [
     ...notModifiedHeaders,
     ...["Content-Length", String(bytes.length)],
-    ...(encoding ? ["Content-Encoding", encoding] : []),
+    ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
   ];
   return { etag, bytes, headers, notModifiedHeaders };
 }
