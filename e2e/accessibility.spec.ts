@@ -9,6 +9,7 @@ const PAGES = [
   "/news-feed",
   "/corrections",
   "/newsletters",
+  "/newsletters/thank-you",
   "/magazine/slack-water",
   "/search?q=harbour",
   "/about",

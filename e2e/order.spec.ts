@@ -1,0 +1,40 @@
+import { expect, test } from "./fixtures";
+import { letterTo } from "./letters";
+import { ask } from "./staff";
+
+const left = async () =>
+  (await ask<{ left: number }>(`SELECT "left" FROM "Stock" WHERE name = 'Print run' ORDER BY id LIMIT 1`))[0]?.left ??
+  0;
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false, expectedComplaints: [/422/] });
+
+  test("a reader orders two copies, finds the order behind the link of a letter, and withdraws", async ({ page }) => {
+    const email = `marta-${Math.random().toString(36).slice(2)}@post.example`;
+    await page.goto("/magazine/slack-water#order");
+    await page.getByRole("radio", { name: /^Print €24/ }).check();
+    await page.getByLabel("Name").fill("Марта Олін");
+    await page.getByLabel("Email").last().fill("marta@post");
+    await page.getByLabel("Street and number").fill("вул. Чайникова, 14");
+    await page.getByLabel("Postcode").fill("10400");
+    await page.getByLabel("Town").fill("Velmar");
+    await page.getByLabel("Country").fill("Inland");
+    await page.getByRole("spinbutton", { name: "Copies" }).fill("2");
+    await page.getByRole("button", { name: "Pre-order" }).click();
+    await expect(page.getByText("Please enter a correct email address").first()).toBeVisible();
+    await expect(page.getByLabel("Street and number")).toHaveValue("вул. Чайникова, 14");
+
+    await page.getByLabel("Email").last().fill(email);
+    await page.getByRole("button", { name: "Pre-order" }).click();
+    await expect(page.getByRole("heading", { name: "Thank you, Марта Олін. Your order is in" })).toBeVisible();
+    await expect(page.getByRole("complementary", { name: "Your order" })).toContainText("€48");
+
+    const { links } = await letterTo(email, /^Your order \d+: Slack Water/);
+    await page.goto(links.find((link) => link.includes("/orders/")) ?? "");
+    const before = await left();
+    await page.getByText("Withdraw from this order").click();
+    await page.getByRole("button", { name: "Withdraw now" }).click();
+    await expect(page.getByRole("heading", { name: "You have withdrawn from this order" })).toBeVisible();
+    expect(await left()).toBe(before + 2);
+  });
+});
