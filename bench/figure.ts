@@ -28,7 +28,10 @@ const rounded = (value: number) =>
   Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 10 ? 2 : 1);
 
 /** @param values at least one */
-export function median(values: number[]): number {
+export const median = (values: number[]): number => percentile(values, 0.5);
+
+/** @param values at least one  @param share from 0 to 1: what so many of them are not above */
+export function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { articlePath } from "@/modules/articles/article";
 import { bodySchema } from "@/modules/articles/body";
-import { publishArticle, saveRevision } from "@/modules/articles/commands";
+import { publishArticle, saveRevision } from "@/modules/articles/commands/publish";
 import { closeDatabase, db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { closeQueue } from "@/modules/platform/queue";
+import { byTheClock } from "@/modules/staff/by-the-clock";
 import { median, report } from "./figure";
 import { openSamplePaper, startWeb, startWorker, untilIdle } from "./newsroom";
 
@@ -42,9 +43,10 @@ async function publishOnce(number: number): Promise<void> {
   if (!story) throw new Error("There are no stories");
   const headline = `Headline of publish ${number} end`;
   const body = bodySchema.parse(story.publicRevision?.body);
-  await saveRevision(story.id, { headline, standfirst: story.standfirst, body }, "bench");
+  const editor = byTheClock("bench");
+  await saveRevision(editor, story.id, { headline, standfirst: story.standfirst, body }, new Date());
 
-  await publishArticle(story.id, new Date());
+  await publishArticle(editor, story.id, new Date());
   const committed = performance.now();
   const isNew = async () => (await readPage(story.slug)).includes(headline);
   while (!(await isNew())) {
