@@ -1,7 +1,7 @@
 // The floor plan: an import only ever goes down (docs/architecture.md).
 const SERVER =
-  "^modules/(platform/(db|env|queue|mail|storage|payments)|staff/(session|next-auth)|[^/]+/(queries|commands))\\.ts$";
-const TEST = "\\.(test|spec)\\.tsx?$";
+  "^modules/(platform/(audit|db|env|queue|mail|mailer|storage|payments)\\.ts|staff/(session|next-auth|cookies)\\.ts|[^/]+/(queries|commands)[./])";
+const TEST = "\\.(test|spec|fixture)\\.tsx?$";
 const rule = (name, from, to) => ({ name, severity: "error", from, to });
 
 module.exports = {
@@ -24,18 +24,23 @@ module.exports = {
     ),
     rule(
       "nouns-are-pure",
-      { path: "^modules/(?!platform/)", pathNot: [SERVER, TEST, "^modules/(snapshots|imports|media)/"] },
+      { path: "^modules/(?!platform/)", pathNot: [SERVER, TEST, "^modules/(snapshots|imports|media|archive-runs)/"] },
       { path: [SERVER, "^prisma/", "^node_modules/next"], dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "only-modules-touch-the-database",
-      { path: "^(app|components)/" },
+      { path: "^(app|components)/", pathNot: TEST },
       { path: "^(prisma/generated/|modules/platform/db)" },
     ),
     rule(
       "only-actions-and-routes-write",
       { path: "^app/", pathNot: "(actions|route)\\.tsx?$" },
-      { path: "/commands\\.ts$" },
+      { path: "/commands[./]" },
+    ),
+    rule(
+      "only-processes-act-by-the-clock",
+      { path: "^(app|components|modules)/", pathNot: TEST },
+      { path: "^modules/staff/by-the-clock" },
     ),
     rule("processes-know-no-page", { path: "^processes/" }, { path: "^app/" }),
     rule("nobody-imports-a-process", { pathNot: "^(processes|e2e|bench)/" }, { path: "^processes/" }),
