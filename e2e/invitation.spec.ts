@@ -30,7 +30,7 @@ test("a colleague is invited by mail, sets up a code app and recovery codes, and
   await passwordField(page).fill("password2026password");
   await page.getByRole("button", { name: "Take your place" }).click();
   await expect(page.getByText("This is among the passwords that are tried first.")).toBeVisible();
-  await takePlace(page, PASSWORD);
+  await takePlace(page, PASSWORD, /\/desk\/account\/second-factor$/);
 
   const codes = await beginCodeApp(page);
   await confirmCode(page, "00000");
