@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { beginCodeApp, confirmCode, invitationLink, sendInvitation, takePlace, writeInvitation } from "./inviting.ts";
 import { letterTo } from "./letters.ts";
-import { codesOf, expectNoBarriers, passwordField, sendSignIn, signOut } from "./signing-in.ts";
+import { expectNoBarriers, passwordField, sendSignIn, signOut } from "./signing-in.ts";
 import { openDesk, signInAs, untilAwake } from "./staff.ts";
 
 test.use({ expectedComplaints: [/401/] }); // a wrong code, and a code that is asked for
@@ -18,10 +18,11 @@ test("a colleague is invited by mail, sets up a code app and recovery codes, and
   const desk = await browser.newContext();
   const admin = await desk.newPage();
   await signInAs(desk, "admin");
-  await inviteEditor(admin, email);
+  await writeInvitation(admin, { name: "Ольга Мельник", email, role: "Editor" });
+  await expectNoBarriers(admin);
+  await sendInvitation(admin, email);
 
-  const letter = await letterTo(email, /^Your place at the desk/);
-  const link = letter.links.find((url) => url.includes("/sign-in/invitation")) ?? "";
+  const link = await invitationLink(email);
   for (let looks = 0; looks < 3; looks++) expect((await page.request.get(link)).status()).toBe(200); // as mail filters do
   await page.goto(link);
   await untilAwake(page);
@@ -29,12 +30,14 @@ test("a colleague is invited by mail, sets up a code app and recovery codes, and
   await passwordField(page).fill("password2026password");
   await page.getByRole("button", { name: "Take your place" }).click();
   await expect(page.getByText("This is among the passwords that are tried first.")).toBeVisible();
-  await passwordField(page).fill(PASSWORD);
-  await page.getByRole("button", { name: "Take your place" }).click();
-  await expect(page).toHaveURL(/\/desk\/account\/second-factor$/);
-  await untilAwake(page);
+  await takePlace(page, PASSWORD, /\/desk\/account\/second-factor$/);
 
-  const codes = await setUpCodeApp(page);
+  const codes = await beginCodeApp(page);
+  await confirmCode(page, "00000");
+  await expect(page.getByText("This code is wrong")).toBeVisible();
+  await expectNoBarriers(page);
+  await confirmCode(page, await codes.next());
+  await expect(page.getByText("Your code app is set up.")).toBeVisible();
   await page.getByRole("button", { name: "Make recovery codes" }).click();
   const shownOnce = page.getByRole("status").getByRole("listitem");
   await expect(shownOnce).toHaveCount(10);
@@ -70,28 +73,3 @@ test("a colleague is invited by mail, sets up a code app and recovery codes, and
   await expect(admin.getByRole("row", { name: email }).getByText("Code app")).toBeVisible();
   await expectNoBarriers(admin);
 });
-
-async function inviteEditor(admin: Page, email: string): Promise<void> {
-  await openDesk(admin, "/desk/people");
-  await admin.getByRole("button", { name: "Invite", exact: true }).click();
-  await admin.getByLabel("Mail address").fill(email);
-  await admin.getByRole("dialog").getByRole("textbox", { name: "Name" }).fill("Ольга Мельник");
-  await admin.getByLabel("Role").selectOption("Editor");
-  await expectNoBarriers(admin);
-  await admin.getByRole("button", { name: "Send the invitation" }).click();
-  await expect(admin.getByText(`The invitation to ${email} is on its way.`)).toBeVisible();
-}
-
-async function setUpCodeApp(page: Page) {
-  await page.getByRole("button", { name: "Set up a code app" }).click();
-  const secret = (await page.locator("code").textContent()) ?? "";
-  const codes = codesOf(secret.replaceAll(" ", ""));
-  await page.getByRole("textbox", { name: /^Code from your app/ }).fill("00000");
-  await page.getByRole("button", { name: "Confirm" }).click();
-  await expect(page.getByText("This code is wrong")).toBeVisible();
-  await expectNoBarriers(page);
-  await page.getByRole("textbox", { name: /^Code from your app/ }).fill(await codes.next());
-  await page.getByRole("button", { name: "Confirm" }).click();
-  await expect(page.getByText("Your code app is set up.")).toBeVisible();
-  return codes;
-}

@@ -26,6 +26,14 @@ test("query strings lead to the same print", async ({ request }) => {
   expect(tagged.headers().etag).toBe(plain.headers().etag);
 });
 
+test("whatever asks for a sign of the paper by its old name is given one", async ({ request }) => {
+  const icon = await request.get("/favicon.ico");
+
+  expect(icon.status()).toBe(200);
+  expect(icon.headers()["content-type"]).toMatch(/^image\//);
+  expect([...(await icon.body()).subarray(0, 4)]).toEqual([0, 0, 1, 0]); // as files of icons begin
+});
+
 for (const path of ["/feed.xml", "/atom.xml", "/feed.json", "/tags/ports/feed.xml", "/authors/ilse-marrow/atom.xml"]) {
   test(`${path} is a feed with full text and absolute addresses`, async ({ request }) => {
     const answer = await request.get(path);

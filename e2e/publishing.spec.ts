@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { drawnPicture } from "@/modules/media/picture-file.fixture";
 import { expect, test } from "./fixtures";
 import { holdFrontPage } from "./front-page.ts";
+import { joinByMail } from "./inviting.ts";
 import { dropPicture, sheetOf } from "./sheet.ts";
 import { ask, hire, openDesk, signInAs } from "./staff.ts";
 
@@ -12,21 +13,26 @@ const slug = HEADLINE.toLowerCase().replace(/[^a-z0-9]+/g, "-");
 test.describe.configure({ mode: "serial" });
 test.use({ expectedComplaints: [/410/] });
 
-test("a journalist's story with a picture goes back, is published, corrected, picked and withdrawn", async ({
+test("an invited journalist's story with a picture goes back, is published, corrected, picked and withdrawn", async ({
   browser,
 }, info) => {
   test.setTimeout(400_000); // it may have to wait for the front page
-  const [writing, editing, reading] = await Promise.all([1, 2, 3].map(() => browser.newContext()));
-  if (!writing || !editing || !reading) throw new Error("No browser");
-  const oksana = await signInAs(writing, "journalist", `Oksana ${randomUUID().slice(0, 6)}`);
+  const [writing, editing, reading, directing] = await Promise.all([1, 2, 3, 4].map(() => browser.newContext()));
+  if (!writing || !editing || !reading || !directing) throw new Error("No browser");
+  const [writer, editor, admin] = await Promise.all([writing.newPage(), editing.newPage(), directing.newPage()]);
+  await signInAs(directing, "admin", `Iryna ${randomUUID().slice(0, 6)}`);
+  const oksana = {
+    ...{ name: `Oksana ${randomUUID().slice(0, 6)}`, role: "Journalist" as const },
+    email: `oksana.${randomUUID().slice(0, 8)}@daymark.example`,
+  };
+  await joinByMail(admin, writer, oksana);
+  await ask(
+    `INSERT INTO "Author" (id, slug, name, "personId")
+     SELECT gen_random_uuid(), $1, name, id FROM "Person" WHERE email = $2`,
+    [`oksana-${randomUUID()}`, oksana.email],
+  );
   await signInAs(editing, "editor", `Ruta ${randomUUID().slice(0, 6)}`);
-  await ask(`INSERT INTO "Author" (id, slug, name, "personId") VALUES (gen_random_uuid(), $1, $2, $3)`, [
-    `oksana-${randomUUID()}`,
-    oksana.name,
-    oksana.id,
-  ]);
 
-  const writer = await writing.newPage();
   await openDesk(writer, "/desk/stories");
   await writer.getByRole("button", { name: /^New story/ }).click();
   await writer.waitForURL(/\/desk\/stories\/[0-9a-f-]{36}$/);
@@ -50,7 +56,6 @@ test("a journalist's story with a picture goes back, is published, corrected, pi
   await writer.getByRole("button", { name: "Hand in" }).click();
   await expect(writer.getByRole("button", { name: "Hand in" })).toBeHidden();
 
-  const editor = await editing.newPage();
   await editor.goto(address);
   await editor.getByRole("button", { name: "Return with a note" }).click();
   await editor.getByLabel(/^What is to be done/).fill("Say who decided it.");
