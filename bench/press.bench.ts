@@ -34,7 +34,7 @@ await closeDatabase();
 
 async function printTimed(some: string[]): Promise<number> {
   const startedAt = performance.now();
-  await printPaths(some, new Date(), press, AbortSignal.timeout(3_600_000));
+  await printPaths(some, new Date(), false, press, AbortSignal.timeout(3_600_000));
   return (performance.now() - startedAt) / 1000;
 }
 

@@ -12,9 +12,13 @@ import { ThemeSwitch } from "./theme-switch";
 if (hasLateFonts()) takeLateFonts();
 customElements.define("promo-bar", PromoBar); // a bar that was closed is gone before it is seen
 // Everything of the page works without the rest; it makes it nicer. So it waits: words, their fonts and the first picture have the line
-// and the processor to themselves.
-if (document.readyState === "complete") start();
-else addEventListener("load", () => setTimeout(start), { once: true });
+// and the processor to themselves, until they were seen. A page with few pictures is loaded before it is drawn for the first time.
+if (document.readyState === "complete") startOnceSeen();
+else addEventListener("load", startOnceSeen, { once: true });
+
+function startOnceSeen() {
+  requestAnimationFrame(() => setTimeout(start));
+}
 
 function start() {
   takeLateFonts();

@@ -12,10 +12,23 @@ import type { Mailer } from "@/modules/platform/mailer";
 import type { JobHandler } from "@/modules/platform/queue";
 import { eraseMailFiles } from "@/modules/readers/commands/erase-files";
 import { ERASE_FILES_JOB } from "@/modules/readers/reader";
-import { continueReprint, pressWhatIsNow, printChange, printNewest, printPaths } from "@/modules/snapshots/commands";
+import {
+  continueReprint,
+  pressWhatIsNow,
+  printChange,
+  printMentions,
+  printNewest,
+  printPaths,
+} from "@/modules/snapshots/commands";
 import type { Press } from "@/modules/snapshots/draw";
 import { packHot } from "@/modules/snapshots/pack";
-import { changePayload, pathsPayload, reprintPayload } from "@/modules/snapshots/press-jobs";
+import {
+  changePayload,
+  feedsPayload,
+  mentionsPayload,
+  pathsPayload,
+  reprintPayload,
+} from "@/modules/snapshots/press-jobs";
 import { logPressRun } from "@/modules/snapshots/press-run";
 import { byTheClock } from "@/modules/staff/by-the-clock";
 import { swapDue } from "@/modules/swaps/commands";
@@ -51,8 +64,12 @@ export function jobHandlers(
       ...{ timeoutInSeconds: 300, retryLimit: 6, concurrency: 1 },
       run: (payload, signal) => {
         const { paths, since } = pathsPayload.parse(payload);
-        return printPaths(paths, since, press, signal);
+        return printPaths(paths, since, WEBSUB_HUB_URL !== undefined, press, signal);
       },
+    },
+    "press-mentions": {
+      ...{ timeoutInSeconds: 600, retryLimit: 6, concurrency: 1 },
+      run: (payload, signal) => printMentions(mentionsPayload.parse(payload), press, signal),
     },
     "press-now": { ...{ timeoutInSeconds: 30, retryLimit: 12, concurrency: 1 }, run: pressWhatIsNow },
     "press-newest": {
@@ -113,8 +130,9 @@ export function jobHandlers(
     },
     "ping-hub": {
       ...{ timeoutInSeconds: 30, retryLimit: 6, concurrency: 1 },
-      run: async (_payload, signal) => {
-        if (WEBSUB_HUB_URL) await pingHub(WEBSUB_HUB_URL, SITE_URL, signal);
+      run: async (payload, signal) => {
+        const { feeds } = feedsPayload.parse(payload);
+        if (WEBSUB_HUB_URL) await pingHub(WEBSUB_HUB_URL, SITE_URL, feeds, signal);
       },
     },
   };

@@ -15,7 +15,7 @@ import { WarmSnapshots } from "./web/warm-snapshots";
 import { webUrlOf } from "./web-url";
 
 /** The web process: printed pages for readers, Next behind them for everything else. */
-const { SITE_URL, AUTH_SECRET, HOST, PORT, DATA_DIR, TRUSTED_PROXIES } = env();
+const { SITE_URL, ONION_URL, AUTH_SECRET, HOST, PORT, DATA_DIR, TRUSTED_PROXIES } = env();
 const isDevelopment = process.env.NODE_ENV === "development";
 
 process.env.NEXTAUTH_URL = SITE_URL; // where next-auth looks for what the site is called
@@ -38,7 +38,7 @@ const web: WebContext = {
   pagesUpgrade: isDevelopment ? pages.getUpgradeHandler() : null,
   press: { webUrl: webUrlOf(env()), secret: AUTH_SECRET, clock },
   clicks: new ClickTally(addClicks, clock),
-  warm: new WarmSnapshots(snapshotFile, SITE_URL),
+  warm: new WarmSnapshots(snapshotFile, { siteUrl: SITE_URL, onionUrl: ONION_URL ?? null }),
   snapshotFile,
   mediaRoot: path.join(DATA_DIR, "media"),
   assetsRoot: path.resolve(".build/assets"),

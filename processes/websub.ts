@@ -1,10 +1,9 @@
 const TIMEOUT_IN_MILLISECONDS = 10_000;
-const FEEDS = ["/feed.xml", "/atom.xml", "/feed.json"];
 
-/** Tells a WebSub hub that the paper's feeds have news. @throws when it does not take it: the queue tries again */
-export async function pingHub(hubUrl: string, siteUrl: string, signal: AbortSignal): Promise<void> {
+/** Tells a WebSub hub that feeds have news. @param feeds paths  @throws when it does not take it: the queue tries again */
+export async function pingHub(hubUrl: string, siteUrl: string, feeds: string[], signal: AbortSignal): Promise<void> {
   const body = new URLSearchParams({ "hub.mode": "publish" });
-  for (const feed of FEEDS) body.append("hub.url", siteUrl + feed);
+  for (const feed of feeds) body.append("hub.url", new URL(feed, siteUrl).href);
 
   const response = await fetch(hubUrl, {
     method: "POST",

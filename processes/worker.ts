@@ -12,6 +12,7 @@ import { closeQueue, startQueueWorker } from "@/modules/platform/queue";
 import { forgetOldTraces } from "@/modules/readers/commands/forget";
 import { reprintForBuild, sweepDue } from "@/modules/snapshots/commands";
 import type { Press } from "@/modules/snapshots/draw";
+import { printNewDay } from "@/modules/snapshots/new-day";
 import { byTheClock } from "@/modules/staff/by-the-clock";
 import { forgetOldTries } from "@/modules/staff/commands/tries";
 import type { Editor } from "@/modules/staff/staff";
@@ -30,6 +31,7 @@ const FORGET_EVERY_MILLISECONDS = 3_600_000;
 /** What falls due by the clock and is looked for each minute; one that fails is said and keeps no other from its turn. */
 const SWEEPS: Record<string, (now: Date) => Promise<unknown>> = {
   "for scheduled stories": sweepDue,
+  "for a new day": printNewDay,
   "for planned swaps": (now) => swapMissed(byTheClock("schedule"), now),
   "that keeps stories in work as revisions": keepWork,
   "of the picture library": (now) => sweepLibrary(byTheClock("library"), now),

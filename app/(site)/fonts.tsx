@@ -1,4 +1,5 @@
 import { type Cut, cuts, type Script } from "@/components/site/fonts/cuts";
+import { faceOf } from "@/components/site/fonts/face";
 import { scriptOf } from "@/components/site/fonts/script";
 import { assetPath } from "@/modules/platform/assets";
 
@@ -8,8 +9,9 @@ import { assetPath } from "@/modules/platform/assets";
  */
 
 /**
- * Words and headlines have their two files from the first line on. Labels, italics and other scripts wait until the page is loaded
- * (islands/late-fonts.ts): before that the line belongs to the words and the first picture. Who reads without script has all at once.
+ * Words and headlines have their two files from the first line on. Labels, italics and other scripts stand in a sheet of their own
+ * (processes/build/assets.ts) that is asked for once the page is loaded (islands/late-fonts.ts): before that the line belongs to the
+ * words and the first picture. Who reads without script has all at once.
  */
 export function Fonts({ language }: { language: string }) {
   const script = scriptOf(language);
@@ -19,7 +21,9 @@ export function Fonts({ language }: { language: string }) {
     <>
       <Preloads cuts={wordsIn(script)} />
       <Faces cuts={cuts.filter(isFirst)} />
-      <Faces cuts={cuts.filter((cut) => !isFirst(cut))} media="(scripting: none)" />
+      <noscript data-fonts={assetPath("fonts.css")}>
+        <link rel="stylesheet" href={assetPath("fonts.css")} />
+      </noscript>
     </>
   );
 }
@@ -45,14 +49,9 @@ export const DeskFonts = () => (
   </>
 );
 
-const Faces = ({ cuts: faces, media }: { cuts: Cut[]; media?: string }) => (
-  <style data-fonts="" {...(media && { media })}>
-    {faces.map(faceOf).join("")}
-  </style>
+const Faces = ({ cuts: faces }: { cuts: Cut[] }) => (
+  <style data-fonts="">{faces.map((cut) => faceOf(cut, assetPath(cut.file))).join("")}</style>
 );
-
-const faceOf = ({ family, file, range, weight, style }: Cut) =>
-  `@font-face{font-family:"${family}";src:url(${assetPath(file)})format("woff2");font-weight:${weight};font-style:${style};font-display:swap;unicode-range:${range}}`;
 
 const Preloads = ({ cuts: files }: { cuts: Cut[] }) =>
   files.map(({ file }) => (

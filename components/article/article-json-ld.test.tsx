@@ -30,17 +30,24 @@ test("each author is one person with a profile; without any the newsroom answers
   expect(described({ authors: [] })).toMatchObject({ author: { "@type": "Organization", name: "The Daymark" } });
 });
 
-test("a picture is offered in three shapes with its credit", () => {
+test("a picture is offered in three shapes with its credit and whose it is", () => {
   const story = described({ hero: harbourHero });
 
   expect(story).toMatchObject({
     image: [
-      { url: `${SITE}/media/jpeg-16x9.jpg`, width: "1920", creditText: "Ruth Amsel" },
+      {
+        url: `${SITE}/media/jpeg-16x9.jpg`,
+        width: "1920",
+        creditText: "Ruth Amsel",
+        copyrightNotice: "© 2026 Ruth Amsel",
+      },
       { url: `${SITE}/media/jpeg-4x3.jpg` },
       { url: `${SITE}/media/jpeg-1x1.jpg` },
     ],
   });
   expect(described()).not.toHaveProperty("image");
+  const unclaimed = JSON.stringify(described({ hero: { ...harbourHero, credit: "", copyright: "" } }));
+  expect(unclaimed).not.toMatch(/creditText|copyrightNotice/);
 });
 
 test("the publisher claims only policies whose page exists", () => {

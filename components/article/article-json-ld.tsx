@@ -113,6 +113,7 @@ function imageObject(crop: Rendition, hero: ArticleReading["hero"], siteUrl: str
     height: `${crop.heightInPixels}`,
     ...(hero?.caption && { caption: hero.caption }),
     ...(hero?.credit && { creditText: hero.credit }),
+    ...(hero?.copyright && { copyrightNotice: hero.copyright }),
   };
 }
 

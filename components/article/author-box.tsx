@@ -1,10 +1,13 @@
 import { Picture } from "@/components/site/picture";
 import type { ArticleReading } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { wordsIn } from "./words";
 
-export const AuthorBox = ({ authors }: { authors: ArticleReading["authors"] }) => (
+export const AuthorBox = ({ authors, language }: { authors: ArticleReading["authors"]; language: string }) => (
   <section className="author noprint">
-    <h2 className="label">{authors.length === 1 ? "About the author" : "About the authors"}</h2>
+    <h2 className="label" lang={language}>
+      {wordsIn(language).aboutAuthors(authors.length)}
+    </h2>
     {authors.map((author) => (
       <div key={author.slug} className={author.picture ? "portrayed" : undefined}>
         {author.picture && <Picture picture={author.picture} className="pic" sizes="4rem" widest={320} isDecoration />}

@@ -1,9 +1,9 @@
 import { Picture } from "@/components/site/picture";
-import type { ArticleReading } from "@/modules/articles/article";
+import type { Hero as StoryHero } from "@/modules/articles/article";
 import { Caption } from "./body-figure";
 
-export const Hero = ({ hero }: { hero: NonNullable<ArticleReading["hero"]> }) => (
-  <figure className="hero">
+export const Hero = ({ hero, language }: { hero: StoryHero; language: string }) => (
+  <figure className="hero" lang={language}>
     <Picture
       picture={{ ...hero.picture, alt: hero.alt }}
       sizes="(min-width: 75em) 54rem, (min-width: 48em) calc(100vw - 5rem), calc(100vw - 2.5rem)"

@@ -30,9 +30,9 @@ export const Story = ({ article, body, context, url, rail }: Props) => (
   <article className="art">
     <Opening article={article} clock={context.clock} />
     {rail}
-    {article.hero && <Hero hero={article.hero} />}
+    {article.hero && <Hero hero={article.hero} language={article.language} />}
     <div className="mid">
-      {article.narration && <AudioPlayer narration={article.narration} />}
+      {article.narration && <AudioPlayer narration={article.narration} language={article.language} />}
       <div className="body" lang={article.language}>
         <StoryBody body={body} context={context} hasEndMark />
       </div>
@@ -40,9 +40,9 @@ export const Story = ({ article, body, context, url, rail }: Props) => (
         {article.corrections.length > 0 && (
           <Corrections corrections={article.corrections} clock={context.clock} language={article.language} />
         )}
-        {article.tags.length > 0 && <StoryTags tags={article.tags} />}
+        {article.tags.length > 0 && <StoryTags tags={article.tags} language={article.language} />}
         <ShareRow url={url} headline={article.headline} />
-        {article.authors.length > 0 && <AuthorBox authors={article.authors} />}
+        {article.authors.length > 0 && <AuthorBox authors={article.authors} language={article.language} />}
       </div>
     </div>
   </article>
@@ -54,6 +54,8 @@ const Opening = ({ article, clock }: { article: ArticleReading; clock: Clock }) 
     <h1>{article.headline}</h1>
     {article.standfirst && <p className="standfirst">{article.standfirst}</p>}
     <StoryByline article={article} clock={clock} />
-    {article.translations.length > 0 && <Translations translations={article.translations} />}
+    {article.translations.length > 0 && (
+      <Translations translations={article.translations} language={article.language} />
+    )}
   </header>
 );

@@ -1,9 +1,11 @@
 import { type ArticleReading, articlePath } from "@/modules/articles/article";
-import { languageName } from "./words";
+import { languageName, wordsIn } from "./words";
 
-export const Translations = ({ translations }: { translations: ArticleReading["translations"] }) => (
+type Props = { translations: ArticleReading["translations"]; language: string };
+
+export const Translations = ({ translations, language: own }: Props) => (
   <p className="translations noprint">
-    Also in{" "}
+    {wordsIn(own).alsoIn}{" "}
     {translations.map(({ slug, language }, index) => (
       <span key={slug}>
         {index > 0 && ", "}

@@ -4,6 +4,13 @@ export type StoryWords = {
   and: string;
   updated: string;
   minutes: (count: number) => string;
+  alsoIn: string;
+  listen: string;
+  syntheticVoice: string;
+  corrections: (count: number) => string;
+  tags: string;
+  aboutAuthors: (count: number) => string;
+  related: string;
 };
 
 const english: StoryWords = {
@@ -11,6 +18,13 @@ const english: StoryWords = {
   and: "and",
   updated: "Updated",
   minutes: (count) => `${count} min read`,
+  alsoIn: "Also in",
+  listen: "Listen to this story",
+  syntheticVoice: "Read by a synthetic voice. This audio is made with AI assistance and checked by an editor.",
+  corrections: (count) => (count === 1 ? "Correction" : "Corrections"),
+  tags: "Tags",
+  aboutAuthors: (count) => (count === 1 ? "About the author" : "About the authors"),
+  related: "Related",
 };
 
 const ukrainian: StoryWords = {
@@ -18,6 +32,13 @@ const ukrainian: StoryWords = {
   and: "і",
   updated: "Оновлено",
   minutes: (count) => `${count} хв читання`,
+  alsoIn: "Також:",
+  listen: "Послухати цей матеріал",
+  syntheticVoice: "Читає синтезований голос. Запис створено за допомогою ШІ й перевірено редактором.",
+  corrections: (count) => (count === 1 ? "Виправлення" : "Виправлення в тексті"),
+  tags: "Теги",
+  aboutAuthors: (count) => (count === 1 ? "Про автора" : "Про авторів"),
+  related: "Читайте також",
 };
 
 export const wordsIn = (language: string): StoryWords => (language === "uk" ? ukrainian : english);

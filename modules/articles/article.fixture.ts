@@ -40,6 +40,7 @@ export const harbourHero: NonNullable<ArticleReading["hero"]> = {
   alt: "Cranes at dusk",
   caption: "The inner harbour.",
   credit: "Ruth Amsel",
+  copyright: "© 2026 Ruth Amsel",
   picture: {
     id: "0192f0c1-7a3e-7c11-8d00-000000000003",
     widthInPixels: 3000,

@@ -46,6 +46,9 @@ export type ArticleCard = {
 /** A line in the News Feed. */
 export type ArticleLine = { id: string; slug: string; language: string; headline: string; publishedAt: Date };
 
+/** The picture a story opens with. copyright: whose it is, for machines; empty where nobody said. */
+export type Hero = { picture: Picture; alt: string; caption: string; credit: string; copyright: string };
+
 /** A story on its own page. */
 export type ArticleReading = Omit<ArticleCard, "authors"> & {
   body: Body;
@@ -54,7 +57,7 @@ export type ArticleReading = Omit<ArticleCard, "authors"> & {
   tags: TagLink[];
   authors: (AuthorLink & { role: string; bio: string; picture: Picture | null })[];
   revisedAt: Date | null;
-  hero: { picture: Picture; alt: string; caption: string; credit: string } | null;
+  hero: Hero | null;
   corrections: { text: string; correctedAt: Date }[];
   narration: Narration | null;
   /** The same story in other languages, public ones only. */

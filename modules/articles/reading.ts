@@ -15,7 +15,7 @@ export const readingSelect = {
     orderBy: { position: "asc" },
   },
   tags: { select: { tag: { select: tagLinkSelect } }, orderBy: { position: "asc" } },
-  heroImage: { select: pictureSelect },
+  heroImage: { select: { ...pictureSelect, copyright: true, rightsHolder: true } },
   heroCaption: true,
   heroCredit: true,
   revisedAt: true,
@@ -77,5 +77,6 @@ function toHero({ heroImage, heroAlt, heroCaption, heroCredit, heroFocus }: Read
     alt: heroAlt ?? picture.alt,
     caption: heroCaption ?? picture.caption,
     credit: heroCredit ?? picture.credit,
+    copyright: heroImage.copyright || heroImage.rightsHolder,
   };
 }

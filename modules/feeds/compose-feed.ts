@@ -46,7 +46,10 @@ function feedItem(article: FeedArticle, references: FeedReferences, siteUrl: str
     url,
     title: article.headline,
     summary: article.standfirst || excerptOf(article.body),
-    contentHtml: joined([heroFigure(article, url, references), feedHtml(article.body, url, references)]).markup,
+    contentHtml: joined([
+      heroFigure(article, url, references),
+      feedHtml(article.body, url, references, article.language),
+    ]).markup,
     language: article.language,
     authors: article.authors.map(({ name, slug }) => ({ name, url: new URL(authorPath(slug), siteUrl).href })),
     tags: article.tags,
@@ -60,8 +63,8 @@ function feedItem(article: FeedArticle, references: FeedReferences, siteUrl: str
   };
 }
 
-function heroFigure({ hero }: FeedArticle, url: string, references: FeedReferences) {
-  return hero && feedFigure({ ...hero, size: "wide" }, url, references);
+function heroFigure({ hero, language }: FeedArticle, url: string, references: FeedReferences) {
+  return hero && feedFigure({ ...hero, size: "wide" }, url, references, language);
 }
 
 /** Readers of feeds take one file an item: the story read aloud goes before its picture. */

@@ -45,6 +45,10 @@ test("a figure is an absolute JPEG with size, words and credit; a picture that i
     '<figure><img src="https://daymark.example/media/pier.jpg" width="1080" height="720" alt="A pier"/>' +
       "<figcaption>The pier. Picture: Ruth Amsel</figcaption></figure>",
   );
+  const body = bodySchema.parse({ type: "doc", content: [{ type: "figure", attrs }] });
+  expect(feedHtml(body, "https://daymark.example/articles/harbour", references, "uk").markup).toContain(
+    "The pier. Зображення: Ruth Amsel",
+  );
   expect(written({ type: "figure", attrs: { ...attrs, imageId: STORY } })).toBe("");
 });
 

@@ -4,16 +4,22 @@ import { mediaPath } from "@/modules/media/image";
 import { element, joined, type Markup, text } from "@/modules/platform/markup";
 import type { FeedReferences } from "./feed";
 
-type Place = { baseUrl: string; references: FeedReferences };
+/** language: of the story, for the few words of ours in it. */
+type Place = { baseUrl: string; references: FeedReferences; language: string };
 
 /** A body as feed readers and mail programs take it: plain elements, absolute addresses, no script, form or frame. */
-export function feedHtml(body: Body, articleUrl: string, references: FeedReferences): Markup {
-  return blocks(body.content, { baseUrl: articleUrl, references });
+export function feedHtml(body: Body, articleUrl: string, references: FeedReferences, language = "en"): Markup {
+  return blocks(body.content, { baseUrl: articleUrl, references, language });
 }
 
 /** A picture with its words, or null while it has no rendition. */
-export function feedFigure(attrs: Figure["attrs"], articleUrl: string, references: FeedReferences): Markup | null {
-  return figure({ type: "figure", attrs }, { baseUrl: articleUrl, references });
+export function feedFigure(
+  attrs: Figure["attrs"],
+  articleUrl: string,
+  references: FeedReferences,
+  language = "en",
+): Markup | null {
+  return figure({ type: "figure", attrs }, { baseUrl: articleUrl, references, language });
 }
 
 const blocks = (nodes: BodyNode[], place: Place) => joined(nodes.map((node) => render(node, place)));
@@ -106,10 +112,14 @@ function figure({ attrs }: Figure, place: Place): Markup | null {
   const { widthInPixels: width, heightInPixels: height } = picture;
   const src = new URL(mediaPath(picture.path), place.baseUrl).href;
   const image = element("img", { src, width, height, alt: attrs.alt || picture.alt });
-  const words = [attrs.caption, attrs.credit && `Picture: ${attrs.credit}`].filter(Boolean).join(" ");
+  const words = [attrs.caption, attrs.credit && `${pictureBy(place.language)}: ${attrs.credit}`]
+    .filter(Boolean)
+    .join(" ");
   const shown = attrs.href ? link(attrs.href, image, place) : image;
   return element("figure", {}, shown, words ? element("figcaption", {}, words) : null);
 }
+
+const pictureBy = (language: string) => (language === "uk" ? "Зображення" : "Picture");
 
 const caption = (words: string) => (words ? element("p", {}, element("small", {}, words)) : null);
 

@@ -83,3 +83,30 @@ test("a file made when names were other ones keeps its address; one that was los
   expect([files.has(earlier), files.has(kept)]).toEqual([true, false]);
   expect([files.has(gone), files.has(lost)]).toEqual([false, true]);
 });
+
+test("a picture that is removed while its renditions are begun is no fault; a lost file of one that stands is", async () => {
+  const imageId = await picture();
+  const { originalPath } = await read(imageId);
+
+  const making = await db().$transaction(async (transaction) => {
+    await transaction.$executeRaw`LOCK TABLE "Rendition" IN ACCESS EXCLUSIVE MODE`;
+    const begun = makeRenditions(imageId, NOW); // has read the picture, and waits for its renditions
+    await untilSomebodyWaits();
+    await transaction.image.delete({ where: { id: imageId } });
+    await store("originals").remove(originalPath);
+    return { begun };
+  });
+  await making.begun;
+
+  const lost = await picture();
+  await store("originals").remove((await read(lost)).originalPath);
+  await expect(makeRenditions(lost, NOW)).rejects.toThrow("is gone from the store");
+});
+
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await db().$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted
+      AND relation = '"Rendition"'::regclass AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    if (waiting.length > 0) return;
+  }
+}

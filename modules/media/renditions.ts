@@ -25,7 +25,9 @@ export async function makeRenditions(imageId: string, now: Date): Promise<void> 
   if (missing.length === 0 && image.readyAt) return;
 
   if (missing.length > 0) {
-    const pixels = await readPixels(await readOriginal(image.originalPath), MASTER_COVER);
+    const original = await readOriginal(image);
+    if (!original) return;
+    const pixels = await readPixels(original, MASTER_COVER);
     await bySeveralHands(missing, (planned) => makeRendition(image, pixels, planned));
   }
   await showToReaders(image, image.readyAt ?? now);
@@ -52,10 +54,12 @@ export async function renewRenditions(): Promise<number> {
   }
 }
 
-async function readOriginal(originalPath: string): Promise<Buffer> {
+/** @returns null where the picture was removed or replaced since it was looked up  @throws where its file alone is gone */
+async function readOriginal({ id, round, originalPath }: DrawnImage): Promise<Buffer | null> {
   const bytes = await store("originals").read(originalPath);
-  if (!bytes) throw new Error(`The original picture ${originalPath} is gone from the store`);
-  return bytes;
+  if (bytes) return bytes;
+  if ((await db().image.count({ where: { id, round } })) === 0) return null;
+  throw new Error(`The original picture ${originalPath} is gone from the store`);
 }
 
 /** In order, two at a time: encoders use one core well and the second badly. @param work false = no more of them */

@@ -24,6 +24,7 @@ export type Versions = { masthead: string; node: string; next: string; postgres:
 export const JOB_NAMES: Record<string, string> = {
   press: "Print what changed",
   "press-paths": "Print archives and neighbours",
+  "press-mentions": "Print whatever names it",
   "press-newest": "Freshen the newest stories",
   "pack-hot": "Pack the pages most read",
   reprint: "Print everything anew",

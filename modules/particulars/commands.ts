@@ -101,6 +101,7 @@ async function showReaders(transaction: Transaction, articleId: string, { row }:
       ...{ kind: "article", articleId },
       formerTagSlugs: row.tags.map(({ tag }) => tag.slug),
       formerAuthorSlugs: row.authors.map(({ author }) => author.slug),
+      isToldAnew: true,
     }),
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import path from "node:path";
 import { z } from "zod";
 import { LOOPBACK, readNetworks } from "./network";
+import { siteUrlProblem } from "./site-url";
 
 /** An unset variable and an empty one (`SMTP_URL=`) mean the same: not configured. */
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
@@ -13,8 +14,15 @@ const count = (usual: number) =>
     z.coerce.number().int().min(1).max(100_000).default(usual),
   );
 
+const siteUrl = z.string().transform((text, context) => {
+  const problem = siteUrlProblem(text);
+  if (problem === null) return new URL(text).origin;
+  context.addIssue({ code: "custom", message: problem });
+  return z.NEVER;
+});
+
 const environment = z.object({
-  SITE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, "")),
+  SITE_URL: siteUrl,
   PORT: z.coerce.number().int().min(1).max(65535),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATABASE_URL: z.string().startsWith("postgres"),
@@ -27,7 +35,7 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32, "AUTH_SECRET needs at least 32 characters"),
   /** Where the worker finds the web process; behind a proxy this is not SITE_URL. */
   WEB_URL: optional(z.url()),
-  ONION_URL: optional(z.url()),
+  ONION_URL: optional(siteUrl),
   WEBSUB_HUB_URL: optional(z.url()),
   /** Proxies whose X-Forwarded-For is believed: addresses and networks. */
   TRUSTED_PROXIES: optional(z.string()).transform((text = LOOPBACK, context) => {

@@ -34,3 +34,12 @@ test("addresses of one IPv6 network are one asker", () => {
   expect(askerOf("::ffff:192.0.2.1")).toBe("192.0.2.1");
   expect(askerOf("192.0.2.1")).toBe("192.0.2.1");
 });
+
+test("what is given back may be taken again, and never fills more than the bucket", () => {
+  const limit = rateLimit({ capacity: 1, perMinute: 1, maxKeys: 2 });
+  limit.giveBack("ann"); // nothing was taken
+  limit.take("ann", at(0));
+  limit.giveBack("ann");
+  limit.giveBack("ann");
+  expect([1, 2].map(() => limit.take("ann", at(0)))).toEqual([true, false]);
+});

@@ -4,6 +4,8 @@ import { networkOf, plainAddress } from "./network";
 export type RateLimit = {
   /** @param key who asks, such as a client's address  @returns whether this one may go on */
   take(key: string, now: Date): boolean;
+  /** What was taken last turned out to cost nothing. */
+  giveBack(key: string): void;
 };
 
 /** capacity: asked at once; perMinute: asked in the long run; maxKeys: how many askers are remembered. */
@@ -27,6 +29,10 @@ export function rateLimit({ capacity, perMinute, maxKeys }: Rate): RateLimit {
       const mayGoOn = bucket.tokens >= 1;
       buckets.set(key, mayGoOn ? { ...bucket, tokens: bucket.tokens - 1 } : bucket);
       return mayGoOn;
+    },
+    giveBack(key) {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.tokens = Math.min(capacity, bucket.tokens + 1);
     },
   };
 

@@ -16,9 +16,9 @@ const YEAR = /^(?:19|20)\d{2}$/;
 const MONTH = /^(?:0[1-9]|1[0-2])$/;
 const DAY = /^(?:0[1-9]|[12]\d|3[01])$/;
 
-/** First segments that are never pages of the paper's own: they are asked of Next each time, or are files. */
+/** First segments that are never pages of the paper's own: asked of Next each time, files, or what stands where a page does not. */
 const NEVER_PAGES = new Set(
-  "api desk sign-in search orders preview media assets social sitemaps fragments gone".split(" "),
+  "api desk sign-in search orders preview media assets social sitemaps fragments gone missing".split(" "),
 );
 /** Pages behind links in mail: they show what the token says. */
 const PERSONAL_NEWSLETTER_PAGES = new Set(["confirm", "preferences", "unsubscribe"]);
@@ -64,6 +64,9 @@ const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
   fragments: ([name, ...more]) => (name === "now.html" && more.length === 0 ? "fragment" : null),
   social: ([name = "", ...more]) => (isSocialImage(name) && more.length === 0 ? "picture" : null),
 };
+
+/** The days of a tag stand only where its month is too long for a page: their first reader has them printed, nobody before. */
+export const waitsForReader = (path: string): boolean => /^\/tags\/[^/]+\/\d{4}\/\d{2}\/\d{2}$/.test(path);
 
 const isSocialImage = (name: string) =>
   `/social/${name}` === paperSocialImagePath || (name.endsWith(".png") && isSlug(name.slice(0, -".png".length)));

@@ -123,6 +123,7 @@ test("picks and banners are on the front page and on every other", () => {
       hot: [],
       tail: [],
       isOnEveryPage: true,
+      mentions: [],
     });
   }
 });
@@ -213,4 +214,19 @@ test("whatever is affected can be printed", () => {
   const { first, hot, tail } = ofStory({ isCorrected: true, neighbourSlugs: ["thaw"] });
 
   expect([...first, ...hot, ...tail].filter((path) => printKindOf(path) === null)).toEqual([]);
+});
+
+test("pages that name what is told anew, moved or renamed are looked for wherever they are", () => {
+  expect(ofStory().mentions).toEqual([]);
+  const told = { kind: "article", articleId: ID, isToldAnew: true } as const;
+  expect(affectedPaths(told, factsOf({ article: story })).mentions).toEqual(["/articles/ice"]);
+  expect(affectedPaths({ ...told, formerSlug: "old" }, factsOf({ article: story })).mentions).toEqual([
+    "/articles/ice",
+    "/articles/old",
+  ]);
+  expect(affectedPaths({ kind: "tag", slug: "power", formerSlug: "energy" }, factsOf()).mentions).toEqual([
+    "/tags/power",
+    "/tags/energy",
+  ]);
+  expect(affectedPaths({ kind: "author", slug: "ann" }, factsOf()).mentions).toEqual(["/authors/ann"]);
 });

@@ -43,6 +43,8 @@ export type AffectedPaths = {
   tail: string[];
   /** True where every page shows a bit of it (News Feed, banner, promo bar): the newest stories follow. */
   isOnEveryPage: boolean;
+  /** Addresses that other pages have in them beside old words: whichever do are looked for last. */
+  mentions: string[];
 };
 
 const FRONT = ["/", "/fragments/now.html"];
@@ -56,6 +58,7 @@ export function affectedPaths(change: Change, facts: ChangeFacts): AffectedPaths
   return {
     ...distinct(paths.first ?? [], paths.hot ?? [], paths.tail ?? []),
     isOnEveryPage: paths.isOnEveryPage ?? false,
+    mentions: paths.mentions ?? [],
   };
 }
 
@@ -96,7 +99,7 @@ type ArticleChange = Extract<Change, { kind: "article" }>;
 
 function pathsOfArticle(change: ArticleChange, { article, timeZone, otherPaths }: ChangeFacts): Partial<AffectedPaths> {
   const formerPath = change.formerSlug === undefined ? [] : [articlePath(change.formerSlug)];
-  if (!article) return { first: formerPath, hot: FRONT };
+  if (!article) return { first: formerPath, hot: FRONT, mentions: formerPath };
 
   const tags = [...article.tagSlugs, ...(change.formerTagSlugs ?? [])];
   const authors = [...article.authorSlugs, ...(change.formerAuthorSlugs ?? [])];
@@ -123,6 +126,7 @@ function pathsOfArticle(change: ArticleChange, { article, timeZone, otherPaths }
       "/sitemap.xml",
     ],
     isOnEveryPage: true,
+    ...(change.isToldAnew && { mentions: [articlePath(article.slug), ...formerPath] }),
   };
 }
 
@@ -155,7 +159,8 @@ function pathsOfNewsletter(
 }
 
 function pathsOfHub(hubs: string[], others: string[]): Partial<AffectedPaths> {
-  return { first: hubs, hot: ["/"], tail: [...hubs.flatMap(feedsBelow), ...others, ...HUB_SITEMAPS] };
+  const tail = [...hubs.flatMap(feedsBelow), ...others, ...HUB_SITEMAPS];
+  return { first: hubs, hot: ["/"], tail, mentions: hubs };
 }
 
 const former = (change: { formerSlug?: string }, pathOf: (slug: string) => string) =>

@@ -3,7 +3,15 @@ import type { Job } from "@/modules/platform/job";
 /** Something that readers will see differently from now on. What it touches: affected-paths.ts. */
 export type Change =
   /** Published, revised, corrected, withdrawn or moved; the worker reads what it carries (tags, authors, months). */
-  | { kind: "article"; articleId: string; formerSlug?: string; formerTagSlugs?: string[]; formerAuthorSlugs?: string[] }
+  | {
+      kind: "article";
+      articleId: string;
+      formerSlug?: string;
+      formerTagSlugs?: string[];
+      formerAuthorSlugs?: string[];
+      /** It was public, and is told of in other words now, or not at all: every page that names it is printed anew. */
+      isToldAnew?: boolean;
+    }
   /** Picks, front slots, promo bar, breaking news. */
   | { kind: "front" }
   | { kind: "now" }

@@ -6,7 +6,15 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { store } from "@/modules/platform/storage";
-import { continueReprint, printChange, reprintForBuild, startReprint, sweepDue } from "./commands";
+import {
+  continueReprint,
+  printChange,
+  printMentions,
+  printPaths,
+  reprintForBuild,
+  startReprint,
+  sweepDue,
+} from "./commands";
 import type { Press } from "./draw";
 import { packHot } from "./pack";
 import { SHOWS_HEADER } from "./press-pass";
@@ -219,3 +227,31 @@ test("hot pages are packed smaller once, and stay the same page of the same time
 });
 
 const sizeOf = async (name: string) => (await store("snapshots").read(name))?.length ?? 0;
+
+test("a page that names a story which is told anew is printed again wherever it stands, and no other", async () => {
+  const [told, naming, silent] = [
+    await story(new Date("2019-03-01")),
+    await story(new Date("2019-03-02")),
+    await story(new Date("2019-03-03")),
+  ];
+  const old = new Date(Date.now() - 60_000);
+  await shelvePage(
+    `/articles/${naming.slug}`,
+    Buffer.from(`<a href="/articles/${told.slug}">An old headline</a>`),
+    old,
+  );
+  await shelvePage(`/articles/${silent.slug}`, Buffer.from("<p>Nothing of it"), old);
+
+  await printMentions({ addresses: [`/articles/${told.slug}`] }, press, signal);
+  expect(await printedText(`/articles/${naming.slug}`)).toContain(`/articles/${naming.slug} 1`);
+  expect(await printedText(`/articles/${silent.slug}`)).toBe("<p>Nothing of it");
+});
+
+test("the days of a tag are printed for their first reader only, and printed again where they stand", async () => {
+  const [standing, unread] = ["/tags/ice/2026/11/22", "/tags/ice/2026/11/23"];
+  await shelvePage(standing, Buffer.from("before"), new Date(Date.now() - 60_000));
+
+  await printPaths([standing, unread], new Date(), false, press, signal);
+  expect(await printedText(standing)).toContain(`${standing} 1`);
+  expect(drawings.has(unread)).toBe(false);
+});

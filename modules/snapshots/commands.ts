@@ -5,16 +5,27 @@ import { dueJob } from "@/modules/articles/due";
 import { db } from "@/modules/platform/db";
 import type { Job } from "@/modules/platform/job";
 import { enqueue } from "@/modules/platform/queue";
+import { waitsForReader } from "./address";
 import { affectedPaths } from "./affected-paths";
 import { listCatalogue } from "./catalogue";
 import { type Change, pressJob } from "./change";
 import { isAnswered, type Press } from "./draw";
 import { inRank, type Rank, untilTurn } from "./line";
-import { packHotJob, pingHubJob, pressNewestJob, pressPathsJob, reprintJob } from "./press-jobs";
+import {
+  isPingedFeed,
+  type Mentions,
+  moreMentionsJob,
+  packHotJob,
+  pingHubJob,
+  pressMentionsJob,
+  pressNewestJob,
+  pressPathsJob,
+  reprintJob,
+} from "./press-jobs";
 import { type PressRunLog, settleRuns, UNLOGGED } from "./press-run";
 import { printPath } from "./print";
 import { isLogo, listLatelyDue, listNewestArticlePaths, readChangeFacts } from "./queries";
-import { printedAt, readExpectation } from "./shelf";
+import { listNaming, printedAt, readExpectation } from "./shelf";
 
 /** Enough to keep Next and the compressor busy on two cores; more only waits in line. */
 const SIDE_BY_SIDE = 4;
@@ -44,7 +55,7 @@ export async function printChange(
   }
 
   const since = press.clock(); // the change is committed: whatever is printed from now on shows it
-  const { first, hot, tail, isOnEveryPage } = affectedPaths(change, await readChangeFacts(change));
+  const { first, hot, tail, isOnEveryPage, mentions } = affectedPaths(change, await readChangeFacts(change));
   await log.planned(first.length + hot.length);
   await printAndCheck(first, { rank: "first", since }, press, signal, log.printed);
   await log.seen(first.length);
@@ -54,8 +65,9 @@ export async function printChange(
   await enqueueAll([
     ...inParts(tail, TAIL_PART).map((part) => pressPathsJob(part, since)),
     ...(isOnEveryPage ? [pressNewestJob(since)] : []),
+    ...(mentions.length > 0 ? [pressMentionsJob(mentions, since)] : []),
     packHotJob(since),
-    ...(hasHub && change.kind === "article" ? [pingHubJob()] : []),
+    ...(hasHub && change.kind === "article" ? pings(hot) : []),
   ]);
 }
 
@@ -68,13 +80,46 @@ const inParts = <Item>(items: Item[], size: number): Item[][] =>
  * Prints pages of the second rank, unless they were printed since.
  * @throws when one of them could not be printed, after having tried them all
  */
-export async function printPaths(paths: string[], since: Date, press: Press, signal: AbortSignal): Promise<void> {
+export async function printPaths(
+  paths: string[],
+  since: Date,
+  hasHub: boolean,
+  press: Press,
+  signal: AbortSignal,
+): Promise<void> {
   await printOrThrow(paths, { rank: "tail", since }, press, signal);
+  if (hasHub) await enqueueAll(pings(paths));
+}
+
+/** Whoever is told of a feed comes for it at once: it stands printed by then. */
+function pings(printed: string[]): Job[] {
+  const feeds = printed.filter(isPingedFeed);
+  return feeds.length > 0 ? [pingHubJob(feeds)] : [];
+}
+
+/** How far one job looks: some thousand pages. */
+const STRETCHES_A_JOB = 20;
+
+/**
+ * Prints those pages anew that name one of these addresses, wherever they are: a headline that was put right, a story that was taken
+ * back and a tag that got another name stand in archives and beside stories nobody can list.
+ */
+export async function printMentions(mentions: Mentions, press: Press, signal: AbortSignal): Promise<void> {
+  const { addresses, since = press.clock() } = mentions;
+  let at = mentions.cursor ?? null;
+  for (let stretch = 0; stretch < STRETCHES_A_JOB; stretch += 1) {
+    await untilTurn("tail", signal);
+    const { paths, next } = await listCatalogue(at, press.clock());
+    await printOrThrow(await listNaming(addresses, paths), { rank: "tail", since }, press, signal);
+    if (next === null) return;
+    at = next;
+  }
+  if (at !== null) await enqueueAll([moreMentionsJob(addresses, since, at)]);
 }
 
 export async function printNewest(press: Press, signal: AbortSignal): Promise<void> {
   const since = press.clock();
-  await printPaths(await listNewestArticlePaths(since, NEWEST_COUNT), since, press, signal);
+  await printPaths(await listNewestArticlePaths(since, NEWEST_COUNT), since, false, press, signal);
 }
 
 /** The clock has changed what every page shows. */
@@ -181,7 +226,8 @@ async function printAll(paths: string[], urgency: Urgency, press: Press, signal:
   async function printOneByOne(): Promise<void> {
     for (let path = waiting.shift(); path !== undefined && !signal.aborted; path = waiting.shift()) {
       await untilTurn(urgency.rank, signal);
-      if (await isPrintedSince(path, urgency.since)) continue;
+      const stands = await printedAt(path);
+      if (stands ? stands >= urgency.since : waitsForReader(path)) continue;
       await printInto(printed, path, urgency.since, press);
     }
   }
@@ -196,11 +242,6 @@ async function printInto(printed: Printed, path: string, shows: Date, press: Pre
   } catch (error) {
     printed.failed.push({ path, error });
   }
-}
-
-async function isPrintedSince(path: string, since: Date): Promise<boolean> {
-  const printed = await printedAt(path);
-  return printed !== null && printed >= since;
 }
 
 async function enqueueAll(jobs: Job[]): Promise<void> {

@@ -66,6 +66,16 @@ test("a reader who saves data gets neither fonts nor script, and pictures only o
   expect(light).toContain('loading="lazy"');
 });
 
+test("the sheet of fonts that comes later, or without script, does not come where data is saved", () => {
+  const sheet =
+    '<noscript data-fonts="/assets/fonts.1a.css"><link rel="stylesheet" href="/assets/fonts.1a.css"></noscript>';
+  const page = finishPage(`<html><head>${sheet}</head><body><p>Ice<noscript>No script</noscript>`);
+
+  expect(page).toContain(sheet);
+  expect(lightPage(page)).not.toContain("fonts.1a.css");
+  expect(lightPage(page)).toContain("<noscript>No script</noscript>");
+});
+
 test("what a story says of script and style is left alone where data is saved", () => {
   const said = '<p>&lt;script&gt; &lt;link rel="preload"&gt; @font-face{a:b}</p><pre>&lt;style&gt;@font-face{}</pre>';
   const page = finishPage(`<html><head><style>@font-face{font-family:S}p{color:red}</style></head><body>${said}`);

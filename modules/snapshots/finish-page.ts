@@ -95,6 +95,7 @@ const textOf = (style: Element) => style.childNodes.map((node) => ("value" in no
 export const lightPage = (html: string): string =>
   html
     .replace(/<script(?![^>]*"application\/ld\+json")[^>]*>.*?<\/script>/gs, "")
+    .replace(/<noscript data-fonts=.*?<\/noscript>/gs, "")
     .replace(/<link[^>]* rel="(?:modulepreload|preload|prefetch)"[^>]*>/g, "")
     .replace(/<style[^>]*>.*?<\/style>/gs, (style) => style.replace(/@font-face\s*\{[^}]*\}/g, ""))
     .replace(/<img [^>]*>/g, (img) => img.replace(/ loading="[^"]*"/, "").replace("<img", '<img loading="lazy"'));

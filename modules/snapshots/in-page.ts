@@ -21,6 +21,8 @@ export const ADDED_LATER: readonly [beside: string, adds: string[]][] = [
   ["newsletter-form", ["p", ".wrong", "div", ".notice", "button", ".link"]],
   // What shows that a browser computes. It comes with a sheet of its own, into no page that was printed for it.
   ["proof", ["link", "altcha-widget"]],
+  // The sheet of the fonts that wait.
+  ["late-fonts", ["link"]],
   // The button that fetches a film, and the film.
   ["embed-card", ["button", ".btn", ".plain", "iframe"]],
   // How fast it is read out.

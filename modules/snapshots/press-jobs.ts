@@ -17,6 +17,22 @@ export const pressPathsJob = (paths: string[], since: Date): Job => ({
   priority: BEHIND_NEWS,
 });
 
+/** Looks through all that is printed for pages that name one of these addresses; one run serves all changes before it begins. */
+export const pressMentionsJob = (addresses: string[], now: Date): Job => ({
+  name: "press-mentions",
+  payload: { addresses },
+  key: addresses.join(" "),
+  startAt: new Date(now.getTime() + SOON_IN_MILLISECONDS),
+  priority: FAR_BEHIND_NEWS,
+});
+
+/** Where such a run goes on. since: when it began. */
+export const moreMentionsJob = (addresses: string[], since: Date, cursor: string): Job => ({
+  name: "press-mentions",
+  payload: { addresses, since: since.toISOString(), cursor },
+  priority: FAR_BEHIND_NEWS,
+});
+
 /** The newest stories, kept up with what every page shows; one run serves all changes of the last seconds. */
 export const pressNewestJob = (now: Date): Job => ({
   name: "press-newest",
@@ -52,10 +68,21 @@ export const packHotJob = (now: Date): Job => ({
   priority: FAR_BEHIND_NEWS,
 });
 
-/** Tells the WebSub hub that feeds have news. */
-export const pingHubJob = (): Job => ({ name: "ping-hub", payload: {}, key: "hub" });
+/** Tells the WebSub hub that feeds have news. @param feeds paths, printed already */
+export const pingHubJob = (feeds: string[]): Job => ({ name: "ping-hub", payload: { feeds } });
+
+/** Whether a hub may be told of it: the paper's feeds, those of tags and of authors. */
+export const isPingedFeed = (path: string): boolean =>
+  /^\/(?:(?:tags|authors)\/[^/]+\/)?(?:feed\.xml|atom\.xml|feed\.json)$/.test(path);
 
 export const pathsPayload = z.object({ paths: z.array(z.string().startsWith("/")).max(5_000), since: z.coerce.date() });
+export const mentionsPayload = z.object({
+  addresses: z.array(z.string().startsWith("/")).min(1).max(10),
+  since: z.coerce.date().optional(),
+  cursor: z.string().optional(),
+});
+export type Mentions = z.infer<typeof mentionsPayload>;
+export const feedsPayload = z.object({ feeds: z.array(z.string().startsWith("/")).max(5_000) });
 export const reprintPayload = z.object({ reason: z.string().min(1) });
 
 const slug = z.string().min(1);
@@ -69,6 +96,7 @@ export const changePayload = z.object({
       ...formerSlug,
       formerTagSlugs: z.array(slug).optional(),
       formerAuthorSlugs: z.array(slug).optional(),
+      isToldAnew: z.boolean().optional(),
     }),
     z.object({ kind: z.literal("front") }),
     z.object({ kind: z.literal("now") }),

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { db } from "@/modules/platform/db";
 import { store } from "@/modules/platform/storage";
-import { mediaTypeOf } from "./address";
+import { encodePath, mediaTypeOf } from "./address";
 import { etagOf, type SnapshotNames, snapshotNames } from "./snapshot";
 
 const brotli = promisify(brotliCompress);
@@ -42,6 +42,14 @@ export const shelveWithdrawn = (path: string, bytes: Buffer | string, startedAt:
     await store("snapshots").write(names.gone, bytes, { madeAt: startedAt });
     await removeAll([names.file, names.brotli, names.gzip, names.moved, names.cleared]);
     return true;
+  });
+
+/** Not left to a job, and not to be overtaken by a print that is just being put there: whatever stands is gone when this returns. */
+export const withdrawAtOnce = (path: string, bytes: Buffer | string): Promise<void> =>
+  inTurn(path, async () => {
+    const names = snapshotNames(path);
+    await store("snapshots").write(names.gone, bytes);
+    await removeAll([names.file, names.brotli, names.gzip]);
   });
 
 /** There is no such page any more, and nothing in its place. Where something stood, the time of this is kept, and nothing for others. */
@@ -90,6 +98,17 @@ export async function readExpectation(path: string): Promise<{ status: number; e
 export async function printedAt(path: string): Promise<Date | null> {
   const times = await timesOf(snapshotNames(path));
   return times.length === 0 ? null : new Date(Math.max(...times));
+}
+
+/** Of these paths, those whose print has one of the addresses in it. A longer address that begins so counts too. */
+export async function listNaming(addresses: string[], paths: string[]): Promise<string[]> {
+  const wanted = [...new Set(addresses.flatMap((address) => [address, encodePath(address)]))];
+  const naming: string[] = [];
+  for (const path of new Set(paths)) {
+    const bytes = isText(path) ? await store("snapshots").read(snapshotNames(path).file) : null;
+    if (bytes && wanted.some((address) => bytes.includes(address))) naming.push(path);
+  }
+  return naming;
 }
 
 const isText = (path: string) => !mediaTypeOf(path).startsWith("image/");

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { cuts } from "../../components/site/fonts/cuts.ts";
+import { faceOf } from "../../components/site/fonts/face.ts";
 import { replaceFile } from "./stamps.ts";
 
 const OUT = ".build/assets";
@@ -15,7 +17,8 @@ type Asset = { name: string; file: string; content: Uint8Array };
 
 /** Assets of earlier builds stay: a page printed then still asks for them. */
 export async function buildAssets(): Promise<void> {
-  const assets = [...(await bundleIslands()), ...(await bundleProof()), ...readFonts()];
+  const fonts = readFonts();
+  const assets = [...(await bundleIslands()), ...(await bundleProof()), ...fonts, ...sheetOf(fonts)];
   mkdirSync(OUT, { recursive: true });
 
   for (const asset of assets) replaceFile(path.join(OUT, asset.file), asset.content);
@@ -60,6 +63,15 @@ function readFonts(): Asset[] {
   return readdirSync(FONTS)
     .filter((name) => name.endsWith(".woff2"))
     .map((name) => named(name, name, readFileSync(path.join(FONTS, name))));
+}
+
+/** Every cut: those a page begins with are known to it by the same address and not asked for twice. */
+function sheetOf(fonts: Asset[]): Asset[] {
+  const faces = cuts.flatMap((cut) => {
+    const font = fonts.find(({ name }) => name === cut.file);
+    return font ? [faceOf(cut, `/assets/${font.file}`)] : [];
+  });
+  return faces.length > 0 ? [named("fonts.css", "fonts.css", Buffer.from(faces.join("")))] : [];
 }
 
 function named(name: string, file: string, content: Uint8Array): Asset {

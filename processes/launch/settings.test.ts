@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePort, reachableHost } from "./settings.ts";
+import { parsePort, reachableHost, refuseWrongSiteUrl } from "./settings.ts";
 
 test("a port that is none is refused in a sentence", () => {
   expect(parsePort("3000")).toBe(3000);
@@ -13,4 +13,9 @@ test("a server that listens everywhere is asked on this machine", () => {
     "[::1]",
     "10.0.0.7",
   ]);
+});
+
+test("an address of the site that is none is refused in a sentence, none at all is made up", () => {
+  expect(() => refuseWrongSiteUrl("news.example")).toThrow('SITE_URL cannot be used: "news.example" is no address.');
+  for (const fine of [undefined, "", "https://news.example"]) refuseWrongSiteUrl(fine);
 });

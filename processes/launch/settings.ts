@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { loadEnvFile } from "node:process";
+import { siteUrlProblem } from "../../modules/platform/site-url.ts";
 import { readSecrets } from "./secrets.ts";
 
 /** What the processes are started with: the environment, `.env`, and what was made up on the first run. */
@@ -23,7 +24,8 @@ const DEFAULT_PORT = 3000;
 export function readSettings(): Settings {
   // What is set in the environment wins over the file.
   if (existsSync(".env")) loadEnvFile(".env");
-  const { DATA_DIR, HOST, PORT, DATABASE_URL, AUTH_SECRET } = process.env;
+  const { DATA_DIR, HOST, PORT, SITE_URL, DATABASE_URL, AUTH_SECRET } = process.env;
+  refuseWrongSiteUrl(SITE_URL);
 
   const dataDirectory = path.resolve(DATA_DIR || ".data");
   const secrets = readSecrets(dataDirectory);
@@ -36,6 +38,12 @@ export function readSettings(): Settings {
     authSecret: AUTH_SECRET || secrets.authSecret,
     isDevelopment: process.argv.includes("--dev"),
   };
+}
+
+/** Now, and not by the first page that cannot be drawn. */
+export function refuseWrongSiteUrl(siteUrl: string | undefined): void {
+  const problem = siteUrl ? siteUrlProblem(siteUrl) : null;
+  if (problem) throw new Error(`SITE_URL cannot be used: ${problem}`);
 }
 
 /** The environment of web, worker and command line. @param port the one that was found free, else the one of the last start */

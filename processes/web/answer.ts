@@ -4,12 +4,12 @@ import { encodePath, printKindOf } from "@/modules/snapshots/address";
 import { snapshotNames } from "@/modules/snapshots/snapshot";
 import type { WebContext } from "./context";
 import { CACHE_NEVER, CACHE_PAGE, FILE_POLICY, pagePolicy, type RawHeaders, securityHeaders } from "./headers";
+import { isKnown } from "./known";
 import { type Copy, NO_WISH, type Wish } from "./warm-snapshots";
 
 /** Sends a print, or says that the reader has it already. */
 export function sendCopy(request: IncomingMessage, response: ServerResponse, copy: Copy): void {
-  const known = request.headers["if-none-match"];
-  if (known !== undefined && isKnown(known, copy.etag)) {
+  if (isKnown(request, copy.etag)) {
     response.writeHead(304, copy.notModifiedHeaders as string[]); // Node only reads it
     response.end();
     return;
@@ -17,9 +17,6 @@ export function sendCopy(request: IncomingMessage, response: ServerResponse, cop
   response.writeHead(200, copy.headers as string[]);
   response.end(request.method === "HEAD" ? undefined : copy.bytes);
 }
-
-const isKnown = (header: string, etag: string) =>
-  header === etag || header === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 
 export function wishOf(request: IncomingMessage): Wish {
   const { cookie } = request.headers;

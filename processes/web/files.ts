@@ -8,6 +8,7 @@ import { fileBelow } from "@/modules/platform/storage";
 import type { WebContext } from "./context";
 import { type Encoding, encodingFor } from "./encoding";
 import { CACHE_FOREVER, CACHE_NEVER, FILE_POLICY, SCRIPT_POLICY, securityHeaders } from "./headers";
+import { isKnown } from "./known";
 
 const MEDIA_TYPES: Record<string, string> = {
   ".avif": "image/avif",
@@ -61,7 +62,7 @@ async function sendRange(
 ): Promise<void> {
   const etag = etagOf(found);
   const common = [...commonHeaders(file, etag, web), "Accept-Ranges", "bytes"];
-  if (request.headers["if-none-match"] === etag) return void response.writeHead(304, common).end();
+  if (isKnown(request, etag)) return void response.writeHead(304, common).end();
 
   const range = rangeOf(request, etag, found.size);
   if (range === "unsatisfiable") {
@@ -104,7 +105,7 @@ function sendCompressed(
   const encoding = encodingFor(request.headers["accept-encoding"]);
   const etag = etagOf(found, encoding);
   const common = [...commonHeaders(file, etag, web), "Vary", "Accept-Encoding"];
-  if (request.headers["if-none-match"] === etag) return void response.writeHead(304, common).end();
+  if (isKnown(request, etag)) return void response.writeHead(304, common).end();
 
   const bytes = compressedFile(file, found)[encoding];
   const encodingHeaders = encoding === "identity" ? [] : ["Content-Encoding", encoding];

@@ -2,13 +2,13 @@ import { Agent, request as ask, type IncomingHttpHeaders, type IncomingMessage, 
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { isPersonalPath } from "@/modules/snapshots/address";
-import { finishPage, lightPage, themedPage } from "@/modules/snapshots/finish-page";
 import { PRESS_HEADER, pressPass } from "@/modules/snapshots/press-pass";
 import { sendQuietPage, wishOf } from "./answer";
 import type { WebContext } from "./context";
-import { compressed, encodingFor } from "./encoding";
-import { CACHE_NEVER, FILE_POLICY, pagePolicy, securityHeaders } from "./headers";
-import { drawMissingPage, isEmptyShell } from "./missing-page";
+import { type Dressed, dress } from "./dress";
+import { encodingFor } from "./encoding";
+import { CACHE_NEVER, FILE_POLICY, securityHeaders } from "./headers";
+import { drawMissingPage, dressMissingPage, isEmptyShell } from "./missing-page";
 
 /** Forms of readers are small; files come to the desk by a way of their own. */
 const MAX_BODY_IN_BYTES = 1024 * 1024;
@@ -83,39 +83,34 @@ async function sendFinished(
 ): Promise<void> {
   const answered = await readAll(answer);
   const drawn = isEmptyShell(answer.statusCode, answered) ? await drawMissingPage(web.press) : answered;
+  const wish = { ...wishOf(request), ...(sheet.theme !== undefined && { theme: sheet.theme }) };
+  const dressed = await dress(drawn, wish, encodingFor(request.headers["accept-encoding"]), sheet.framedBy);
   const headers = flat(passedOn(answer.headers), "content-length", "cache-control", "vary");
-  await sendDrawn(request, response, answer.statusCode ?? 200, headers, drawn, web, sheet);
+  sendDressed(request, response, answer.statusCode ?? 200, headers, dressed, web);
 }
 
 /** @throws when Next cannot draw the page that says so */
 export async function answerMissing(request: IncomingMessage, response: ServerResponse, web: WebContext) {
-  const headers = ["Content-Type", "text/html; charset=utf-8"];
-  await sendDrawn(request, response, 404, headers, await drawMissingPage(web.press), web);
+  const encoding = encodingFor(request.headers["accept-encoding"]);
+  const dressed = await dressMissingPage(web.press, wishOf(request), encoding);
+  sendDressed(request, response, 404, ["Content-Type", "text/html; charset=utf-8"], dressed, web);
 }
 
-async function sendDrawn(
+function sendDressed(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
   headers: string[],
-  drawn: Buffer,
+  { bytes, encoding, policy }: Dressed,
   web: WebContext,
-  sheet: Sheet = {},
-): Promise<void> {
-  const wish = { ...wishOf(request), ...(sheet.theme !== undefined && { theme: sheet.theme }) };
-  const finished = finishPage(drawn.toString());
-  const themed = wish.theme ? themedPage(finished, wish.theme) : finished;
-  const html = wish.savesData ? lightPage(themed) : themed;
-
-  const encoding = encodingFor(request.headers["accept-encoding"]);
-  const bytes = await compressed(html, encoding);
+): void {
   response.writeHead(status, [
     ...headers,
     ...["Cache-Control", CACHE_NEVER],
     ...["Vary", "Accept-Encoding, Save-Data, Cookie"],
     ...["Content-Length", String(bytes.length)],
     ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
-    ...securityHeaders(web.siteUrl, pagePolicy(html, sheet.framedBy), { isPersonal: isPersonal(request) }),
+    ...securityHeaders(web.siteUrl, policy, { isPersonal: isPersonal(request) }),
   ]);
   response.end(request.method === "HEAD" ? undefined : bytes);
 }

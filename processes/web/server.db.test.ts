@@ -49,7 +49,7 @@ beforeAll(async () => {
       (clicks) => storeClicks(clicks),
       () => new Date(),
     ),
-    warm: new WarmSnapshots(snapshotFile, SITE_URL),
+    warm: new WarmSnapshots(snapshotFile, { siteUrl: SITE_URL, onionUrl: "http://paper.onion" }),
     snapshotFile,
     mediaRoot: path.join(folder, "media"),
     assetsRoot: path.join(folder, "assets"),
@@ -174,6 +174,13 @@ test("every answer is protected, and a page may use only its own style and our s
   expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
 });
 
+test("a page says where it stands in Tor's own network", async () => {
+  const address = newPath();
+  for (const headers of [{}, { cookie: "theme=dark" }]) {
+    expect((await get(address, headers)).headers["onion-location"]).toBe(`http://paper.onion${address}`);
+  }
+});
+
 test("what another process prints shows at once", async () => {
   const address = newPath("Before");
   expect((await get(address)).text).toContain("Before");
@@ -198,6 +205,28 @@ test("an address that leads nowhere shows the paper's own page, not the shell th
 
   expect(answer).toMatchObject({ status: 404, text: expect.stringContaining("There is no such page") });
   expect(drawings.filter((url) => url === "/articles/nowhere")).toHaveLength(1);
+});
+
+test("addresses that are nobody's cost no drawing each, and the page that says so is finished once", async () => {
+  await get("/articles/first-that-is-not-there");
+  const before = drawings.length;
+  for (const path of ["/a/b/c", "/wp-login.php", "/.env", "/missing", "/gone", "/articles/a/b"]) {
+    expect(await get(path)).toMatchObject({ status: 404, text: expect.stringContaining("There is no such page") });
+  }
+  expect(drawings).toHaveLength(before);
+});
+
+test("whoever keeps asking for stories that are not there is asked to wait; others and what is printed are served", async () => {
+  const printed = newPath();
+  await get(printed);
+  const flood = { "x-forwarded-for": "198.51.100.77" };
+  const statuses = new Set<number>();
+  for (let index = 0; index < 130; index += 1) statuses.add((await get(`/articles/guess-${index}`, flood)).status);
+
+  expect(statuses).toEqual(new Set([404, 429]));
+  expect((await get("/articles/guess-200", flood)).headers["retry-after"]).toBe("5");
+  expect((await get(printed, flood)).status).toBe(200);
+  expect((await get("/articles/guess-200")).status).toBe(404);
 });
 
 test("what cannot be printed now is said quietly; what was printed is still sent", async () => {
@@ -243,6 +272,20 @@ test("a slash at the end is taken away, the query kept", async () => {
 
 test.each(["/%", "/a%2Fb", "/..%2f..%2fetc/passwd", "/%00", "//evil.example/"])("%s is refused", async (target) => {
   expect((await get(target)).status).toBe(400);
+});
+
+test("a picture the reader has already is not sent again, however the browser lists what it has", async () => {
+  const etags = await Promise.all(
+    ["/media/gulls.1a2b.mp3", "/assets/islands.9f.js"].map(
+      async (file) => [file, (await get(file)).headers.etag] as const,
+    ),
+  );
+  for (const [file, etag] of etags) {
+    for (const known of [`${etag}`, `"other", ${etag}`, `W/${etag}`, "*"]) {
+      expect(await get(file, { "if-none-match": known })).toMatchObject({ status: 304, text: "" });
+    }
+    expect((await get(file, { "if-none-match": '"other"' })).status).toBe(200);
+  }
 });
 
 test("sound can be asked for in parts", async () => {

@@ -4,7 +4,7 @@ import { printKindOf, readCalledPath } from "@/modules/snapshots/address";
 import { isPressPass, PRESS_HEADER } from "@/modules/snapshots/press-pass";
 import { findSuccessor } from "@/modules/snapshots/queries";
 import { sendCopy, sendQuietPage, sendRedirect, sendSuccessor, wishOf } from "./answer";
-import { mayAsk } from "./ask-limit";
+import { foundPage, mayAsk, mayHavePrinted } from "./ask-limit";
 import { LONGEST_UPLOAD_IN_MILLISECONDS, limitBodyTime } from "./body-timeout";
 import type { WebContext } from "./context";
 import { answerDesk, isDeskPath } from "./desk";
@@ -13,6 +13,7 @@ import { sendFile } from "./files";
 import { FirstPrints, PressIsBusy } from "./first-print";
 import { dropForwarding, isFromOurPages } from "./gate";
 import { isLivePath, refuse } from "./live/line";
+import { isAnsweredByNext } from "./next-paths";
 import { answerFromPages, answerMissing } from "./pages";
 import { NO_WISH } from "./warm-snapshots";
 
@@ -118,19 +119,17 @@ async function answerPrintable(
   firstPrints: FirstPrints,
 ): Promise<void> {
   if (await sendPrinted(request, response, path, web)) return;
+  if (!mayHavePrinted(request, web.press.clock())) return sendTooOften(request, response, NOT_THERE_AGAIN, web);
   try {
     const outcome = await firstPrints.of(path);
-    if (outcome === "absent") return await answerAbsent(request, response, path, web);
+    if (outcome === "absent") return await answerMissing(request, response, web);
+    foundPage(request);
   } catch (error) {
     if (!(error instanceof PressIsBusy)) console.error(`${path} could not be printed:`, error);
     return sendTrouble(request, response, web);
   }
   if (!(await sendPrinted(request, response, path, web))) await answerFromPages(request, response, web);
 }
-
-/** Next said "not found" when the press asked: a page is not drawn again to hear the same. */
-const answerAbsent = (request: IncomingMessage, response: ServerResponse, path: string, web: WebContext) =>
-  printKindOf(path) === "page" ? answerMissing(request, response, web) : answerFromPages(request, response, web);
 
 async function sendPrinted(
   request: IncomingMessage,
@@ -166,11 +165,11 @@ async function answerUnprinted(
   path: string,
   web: WebContext,
 ): Promise<void> {
-  if (!mayAsk(request, path, web.press.clock())) return sendTooOften(request, response, web);
+  if (!mayAsk(request, path, web.press.clock())) return sendTooOften(request, response, A_LOT_OF_SEARCHING, web);
 
   const successor = await findSuccessor(path, web.press.clock()).catch(() => null);
   if (successor?.is === "moved") return sendRedirect(response, successor.to, web);
-  return answerFromPages(request, response, web);
+  return isAnsweredByNext(path) ? answerFromPages(request, response, web) : answerMissing(request, response, web);
 }
 
 /** The framework's own files, for the desk; its picture optimiser, long a door for attackers, is not there. */
@@ -198,8 +197,17 @@ function sendNotAllowed(request: IncomingMessage, response: ServerResponse, web:
   sendQuietPage(request, response, 405, said, web, ["Allow", "GET, HEAD"]);
 }
 
-function sendTooOften(request: IncomingMessage, response: ServerResponse, web: WebContext): void {
-  const said = { title: "That was a lot of searching", text: "Please wait a few seconds, then ask again." };
+type Said = { title: string; text: string };
+const A_LOT_OF_SEARCHING: Said = {
+  title: "That was a lot of searching",
+  text: "Please wait a few seconds, then ask again.",
+};
+const NOT_THERE_AGAIN: Said = {
+  title: "That was a lot of pages that are not there",
+  text: "Please wait a few seconds, then ask for this one again.",
+};
+
+function sendTooOften(request: IncomingMessage, response: ServerResponse, said: Said, web: WebContext): void {
   sendQuietPage(request, response, 429, said, web, ["Retry-After", "5"]);
 }
 

@@ -23,7 +23,11 @@ function print(slug: string): string {
 }
 
 const open = (maxSizeInBytes: number) =>
-  new WarmSnapshots((name) => path.join(folder, name), "https://paper.example", maxSizeInBytes);
+  new WarmSnapshots(
+    (name) => path.join(folder, name),
+    { siteUrl: "https://paper.example", onionUrl: null },
+    maxSizeInBytes,
+  );
 
 test("what is made for readers' wishes counts as memory, and pages go when it is full", async () => {
   const warm = open(200 * KILOBYTE);

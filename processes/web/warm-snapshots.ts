@@ -1,5 +1,5 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
-import { mediaTypeOf, type PrintKind, printKindOf } from "@/modules/snapshots/address";
+import { encodePath, mediaTypeOf, type PrintKind, printKindOf } from "@/modules/snapshots/address";
 import { lightPage, themedPage } from "@/modules/snapshots/finish-page";
 import { etagOf, snapshotNames } from "@/modules/snapshots/snapshot";
 import { compressed, type Encoding } from "./encoding";
@@ -11,6 +11,9 @@ export type Copy = { etag: string; bytes: Buffer; headers: RawHeaders; notModifi
 /** How a reader wants the page: their own colours, or as little as can be. */
 export type Wish = { theme: "dark" | "light" | null; savesData: boolean };
 export const NO_WISH: Wish = { theme: null, savesData: false };
+
+/** onionUrl: where Tor Browser finds the same pages without leaving its network; null where there is none. */
+export type Site = { siteUrl: string; onionUrl: string | null };
 
 type Warm = {
   file: string;
@@ -32,7 +35,7 @@ export class WarmSnapshots {
 
   constructor(
     private readonly fileOf: (name: string) => string,
-    private readonly siteUrl: string,
+    private readonly site: Site,
     private readonly maxSizeInBytes = 128 * 1024 * 1024,
   ) {}
 
@@ -58,7 +61,7 @@ export class WarmSnapshots {
     const key = `${wish.theme} ${wish.savesData} ${encoding}`;
     const before = warm.variants.get(key);
     if (before) return before;
-    const variant = this.#variantOf(warm, wish, encoding);
+    const variant = this.#variantOf(path, warm, wish, encoding);
     warm.variants.set(key, variant);
     variant.catch(() => warm.variants.delete(key));
     const copy = await variant;
@@ -89,7 +92,7 @@ export class WarmSnapshots {
     const bytes = readFileSync(file);
     const mediaType = mediaTypeOf(path);
     const policy = mediaType.startsWith("text/html") ? pagePolicy(bytes.toString()) : FILE_POLICY;
-    const headers = this.#headersOf(kind, mediaType, policy, cacheControlOf(kind));
+    const headers = this.#headersOf(path, kind, mediaType, policy, cacheControlOf(kind));
     const identity = copyOf(bytes, headers, "identity");
     const br = readCompanion(this.fileOf(names.brotli), stamp);
     const gzip = readCompanion(this.fileOf(names.gzip), stamp);
@@ -105,22 +108,24 @@ export class WarmSnapshots {
     return warm;
   }
 
-  async #variantOf(warm: Warm, wish: Wish, encoding: Encoding): Promise<Copy> {
+  async #variantOf(path: string, warm: Warm, wish: Wish, encoding: Encoding): Promise<Copy> {
     const plain = warm.copies.identity.bytes.toString();
     const themed = wish.theme ? themedPage(plain, wish.theme) : plain;
     const html = wish.savesData ? lightPage(themed) : themed;
 
     const cacheControl = wish.theme ? CACHE_PRIVATE : cacheControlOf(warm.kind);
-    const headers = this.#headersOf(warm.kind, "text/html; charset=utf-8", pagePolicy(html), cacheControl);
+    const headers = this.#headersOf(path, warm.kind, "text/html; charset=utf-8", pagePolicy(html), cacheControl);
     return copyOf(await compressed(html, encoding), headers, encoding);
   }
 
-  #headersOf(kind: PrintKind, mediaType: string, policy: string, cacheControl: string): RawHeaders {
+  #headersOf(path: string, kind: PrintKind, mediaType: string, policy: string, cacheControl: string): RawHeaders {
+    const { siteUrl, onionUrl } = this.site;
     return [
       ...["Content-Type", mediaType],
       ...["Cache-Control", cacheControl],
       ...["Vary", kind === "page" ? "Accept-Encoding, Save-Data" : "Accept-Encoding"],
-      ...securityHeaders(this.siteUrl, policy, { isShared: kind === "picture" || kind === "feed" }),
+      ...(kind === "page" && onionUrl ? ["Onion-Location", onionUrl + encodePath(path)] : []),
+      ...securityHeaders(siteUrl, policy, { isShared: kind === "picture" || kind === "feed" }),
     ];
   }
 

@@ -3,9 +3,9 @@ import { audit } from "@/modules/platform/audit";
 import type { Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
 import { ok, refuse } from "@/modules/platform/result";
-import { store } from "@/modules/platform/storage";
 import { pressJob } from "@/modules/snapshots/change";
-import { snapshotNames, WITHDRAWN_PAGE } from "@/modules/snapshots/snapshot";
+import { withdrawAtOnce } from "@/modules/snapshots/shelf";
+import { WITHDRAWN_PAGE } from "@/modules/snapshots/snapshot";
 import type { Editor } from "@/modules/staff/staff";
 import { followsHeadline, leadsElsewhere } from "../address";
 import { articlePath, articleSubject, stateOf } from "../article";
@@ -31,13 +31,14 @@ export async function withdrawArticle(editor: Editor, articleId: string, seen: S
     await hideFromLists(transaction, articleId);
     await transaction.pick.deleteMany({ where: { articleId } });
     await transaction.frontSlot.deleteMany({ where: { articleId } });
-    await enqueue(transaction, pressJob({ kind: "article", articleId }));
+    await enqueue(transaction, pressJob({ kind: "article", articleId, isToldAnew: true }));
     await audit(transaction, { by: editor, action: "withdrew", subject: articleSubject(articleId) }, now);
     return ok({ slug: article.slug });
   });
   if (!withdrawn.ok) return withdrawn;
 
-  await takeDown(articlePath(withdrawn.value.slug));
+  // Nobody may read a withdrawn story because the worker is busy or down.
+  await withdrawAtOnce(articlePath(withdrawn.value.slug), WITHDRAWN_PAGE);
   return ok(undefined);
 }
 
@@ -60,7 +61,7 @@ export async function changeSlug(
     const data = { slug, slugFollows: false, version: { increment: 1 } };
     await transaction.article.update({ where: { id: articleId }, data });
     if (article.publishedAt && article.publishedAt <= now) await keepFormerPath(transaction, article);
-    await enqueue(transaction, pressJob({ kind: "article", articleId, formerSlug: article.slug }));
+    await enqueue(transaction, pressJob({ kind: "article", articleId, formerSlug: article.slug, isToldAnew: true }));
     const details = { from: article.slug, to: slug };
     await audit(transaction, { by: editor, action: "moved", subject: articleSubject(articleId), details }, now);
     return ok(undefined);
@@ -92,13 +93,6 @@ export async function printAgain(editor: Editor, articleId: string, now: Date): 
     await audit(transaction, { by: editor, action: "printed again", subject: articleSubject(articleId) }, now);
     return ok(undefined);
   });
-}
-
-/** Not left to the job: nobody may read a withdrawn story because the worker is busy or down. */
-async function takeDown(path: string): Promise<void> {
-  const names = snapshotNames(path);
-  await store("snapshots").write(names.gone, WITHDRAWN_PAGE);
-  for (const name of [names.file, names.brotli, names.gzip]) await store("snapshots").remove(name);
 }
 
 async function keepFormerPath(transaction: Transaction, former: LockedArticle): Promise<void> {

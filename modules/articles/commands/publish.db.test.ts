@@ -132,6 +132,31 @@ test("a withdrawn story is gone from lists and from its address before any job r
   });
 });
 
+test("a print that is being put in its place when a story is withdrawn does not bring it back", async () => {
+  const articleId = await publicStory();
+  const path = `/articles/${(await readArticle(articleId)).slug}`;
+  const file = `${path.slice(1)}/index.html`;
+
+  const withdrawing = await db().$transaction(async (transaction) => {
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Snapshot'), hashtext(${path}))`;
+    const withdrawn = withdrawArticle(editor, articleId, { schedule: null }, LATER);
+    await Promise.race([withdrawn, untilSomebodyWaits()]);
+    await store("snapshots").write(file, "<p>The river froze"); // as the press does, in its turn
+    return { withdrawn };
+  });
+
+  expect((await withdrawing.withdrawn).ok).toBe(true);
+  expect(await store("snapshots").has(file)).toBe(false);
+});
+
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await db().$queryRaw<unknown[]>`SELECT 1 FROM pg_locks WHERE NOT granted AND locktype = 'advisory'
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    if (waiting.length > 0) return;
+  }
+}
+
 test("a withdrawn story can be published again", async () => {
   const articleId = await publicStory();
   await withdrawArticle(editor, articleId, { schedule: null }, LATER);

@@ -108,7 +108,18 @@ export async function makePublic(
   });
   await showInLists(transaction, article.id, publishedAt);
   await forgetWork(transaction, article.id);
-  await enqueue(transaction, pressJob({ kind: "article", articleId: article.id }));
+  const isToldAnew = isUpdate && (await isOtherFace(transaction, article, words));
+  await enqueue(transaction, pressJob({ kind: "article", articleId: article.id, ...(isToldAnew && { isToldAnew }) }));
   const record = { by: editor, action: isUpdate ? "updated" : "published", subject: articleSubject(article.id) };
   await audit(transaction, { ...record, details: { headline: words.headline, isSubstantial } }, now);
+}
+
+/** What other pages show of a story: its headline and standfirst. */
+async function isOtherFace(transaction: Transaction, { publicRevisionId }: LockedArticle, words: Words) {
+  if (!publicRevisionId) return false;
+  const before = await transaction.revision.findUniqueOrThrow({
+    where: { id: publicRevisionId },
+    select: { headline: true, standfirst: true },
+  });
+  return before.headline !== words.headline || before.standfirst !== words.standfirst;
 }
