@@ -4,7 +4,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { decoded } from "@/app/decoded";
 import { OrderSheet } from "@/components/order/order-sheet";
-import { readOrder } from "@/modules/orders/queries";
+import { readOrder } from "@/modules/orders/queries/order";
 import { Frame } from "../../frame";
 import { paperOfThisPage } from "../../paper";
 

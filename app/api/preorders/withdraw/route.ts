@@ -1,5 +1,5 @@
 import { accepted, notAForm, refused, type SentForm, senderOf, tooMany } from "@/app/api/form-answer";
-import { withdrawPreorder } from "@/modules/orders/commands";
+import { withdrawPreorder } from "@/modules/orders/commands/change";
 import type { WithdrawRefusal } from "@/modules/orders/order";
 import { orderPath, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 import { textOf } from "@/modules/orders/preorder";
