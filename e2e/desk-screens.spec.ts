@@ -36,6 +36,8 @@ const SCREENS: { path: string; id?: string }[] = [
     path: "/desk/newsletters/delta-weekly/issues/:id/report",
     id: `SELECT id FROM "Issue" WHERE "startedAt" IS NOT NULL LIMIT 1`,
   },
+  { path: "/desk/magazine" },
+  { path: "/desk/magazine?state=due&country=nowhere" },
   { path: "/desk/people" },
   { path: "/desk/account" },
   { path: "/desk/account/confirm" },

@@ -125,6 +125,7 @@ const TABLES = {
   "/desk/tags/[": "Tag",
   "/desk/authors/[": "Author",
   "/desk/pages/[": "Page",
+  "/desk/magazine/orders/[": "Preorder",
 };
 
 async function idFor(address: string, story: SampleStory): Promise<string> {
