@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { letterTo } from "./letters";
@@ -110,6 +111,13 @@ test("several orders are packed at once, that is undone, and the list is narrowe
   await expect(page.getByRole("row").filter({ hasText: "Packed" })).toHaveCount(2);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("row").filter({ hasText: "Packed" })).toHaveCount(0);
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "CSV" }).click();
+  await page.getByRole("menuitem", { name: "CSV for Excel" }).click();
+  const lines = (await readFile(await (await download).path(), "utf8")).split("\r\n");
+  expect(lines[0]).toMatch(/^\ufefforder,state,/);
+  expect(lines.filter((line) => line.includes(`вул. Чайникова, 14",10400,Velmar,${country}`))).toHaveLength(2);
 
   await page.getByRole("link", { name: "Remove filter Country" }).click();
   await expect(page).toHaveURL(/\/desk\/magazine$/);

@@ -1,3 +1,4 @@
+import { ExportMenu } from "@/components/order-desk/export-menu";
 import { OrderDesk } from "@/components/order-desk/order-desk";
 import { OrderFilters } from "@/components/order-desk/order-filters";
 import { OrderNumbers } from "@/components/order-desk/order-numbers";
@@ -29,7 +30,9 @@ export default async function OrdersPage({ searchParams }: Props) {
 
   return (
     <>
-      <PageTop title="Magazine" note="pre-orders" />
+      <PageTop title="Magazine" note="pre-orders">
+        {numbers.allCount > 0 ? <ExportMenu filters={filters} /> : null}
+      </PageTop>
       <OrderNumbers numbers={numbers} />
       <OrderViews filters={filters} numbers={numbers} />
       <OrderDesk
