@@ -14,15 +14,23 @@ import {
 } from "@/modules/orders/order";
 import { WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 
-type Props = { order: OrderReading; token: string; paperEmail: string; clock: Clock };
+type Props = {
+  order: OrderReading;
+  token: string;
+  /** The buyer tried to withdraw, and the copies were packed. */
+  isTooLate: boolean;
+  paperEmail: string;
+  clock: Clock;
+};
 
 /** What was ordered, what became of it, and the way out of it. */
-export const OrderSheet = ({ order, token, paperEmail, clock }: Props) => (
+export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props) => (
   <div className="order-sheet">
     <p className="kicker">Order {order.number}</p>
     <h1 className="title">{titleOf(order)}</h1>
     <div className="side-by">
       <div>
+        {isTooLate && <TooLate order={order} paperEmail={paperEmail} />}
         <Notice title={noticeOf(order)}>
           <p>
             {order.copies === 1 ? "One copy" : `${order.copies} copies`} of{" "}
@@ -56,6 +64,15 @@ export const OrderSheet = ({ order, token, paperEmail, clock }: Props) => (
       <Summary order={order} paperEmail={paperEmail} />
     </div>
   </div>
+);
+
+const TooLate = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
+  <Notice title="It is too late to withdraw by yourself" isBad isAnswer>
+    <p>
+      Your copies were packed before you pressed the button. Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a>{" "}
+      and name order {order.number}: we will find a way.
+    </p>
+  </Notice>
 );
 
 /** Two steps: opened, then pressed. */

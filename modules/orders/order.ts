@@ -123,4 +123,8 @@ export type OrderReading = Standing & {
 
 export const canBeWithdrawn = ({ state }: { state: OrderState }) => mayFollow(state, "withdraw");
 
+/** Too late to withdraw. */
+export const isPackedOrSent = ({ state }: { state: OrderState }) =>
+  state === "packed" || state === "shipped" || state === "delivered";
+
 export type WithdrawRefusal = "unknown-order" | "too-late";
