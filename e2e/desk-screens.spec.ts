@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { SAMPLE_ORDER } from "./sample-stories.ts";
 import { ask, openDesk, signInAs } from "./staff.ts";
 
 const newest = (table: "Tag" | "Author" | "Image") => `SELECT id FROM "${table}" ORDER BY id LIMIT 1`;
@@ -38,6 +39,7 @@ const SCREENS: { path: string; id?: string }[] = [
   },
   { path: "/desk/magazine" },
   { path: "/desk/magazine?state=due&country=nowhere" },
+  { path: "/desk/magazine/orders/:id", id: SAMPLE_ORDER },
   { path: "/desk/people" },
   { path: "/desk/account" },
   { path: "/desk/account/confirm" },

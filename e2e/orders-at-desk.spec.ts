@@ -15,7 +15,7 @@ async function orderAs(page: Page, name: string, country = "Inland"): Promise<{ 
     ...{ magazine: "slack-water", edition: "print", name, email, copies: "2", requestKey: randomUUID() },
     ...{ street: "вул. Чайникова, 14", postcode: "10400", city: "Velmar", country },
   };
-  const headers = { accept: "application/json" };
+  const headers = { accept: "application/json", origin: test.info().project.use.baseURL ?? "" };
   expect((await page.request.post("/api/preorders", { form, headers })).status()).toBe(200);
   const [order] = await ask<{ number: number }>(`SELECT number FROM "Preorder" WHERE email = $1`, [email]);
   return { number: String(order?.number), email };

@@ -59,7 +59,7 @@ export function OrderBulkBar({ chosen, clear, changeMany }: Props) {
           {offer.label} <span className="tabular-nums opacity-80">{offer.count}</span>
         </BarButton>
       ))}
-      {offered.length === 0 ? <span>Nothing can be done with all of these.</span> : null}
+      {offered.length === 0 ? <span>Nothing is left to be done with them.</span> : null}
       {trouble ? <span role="alert">{trouble}</span> : null}
       <span className="ml-auto">
         <BarButton onClick={clear}>Choose none</BarButton>

@@ -101,8 +101,8 @@ export function OrderDeeds({ order, actions }: Props) {
         onConfirm={() => change({ deed: "cancel" })}
       >
         {order.name} is written to, and {copiesText(order.copies)} back on sale.{" "}
-        {kept > 0 ? `${priceText(kept, order.currency)} has to be sent back: record it once it is.` : ""} It cannot be
-        taken back.
+        {kept > 0 ? `${priceText(kept, order.currency)} has to be sent back: record it once it is.` : ""} A cancelled
+        order cannot be brought back.
       </AskByName>
     </div>
   );

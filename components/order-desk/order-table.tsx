@@ -47,7 +47,7 @@ export function OrderTable({ lines, clock, bulk }: Props) {
             <th>State</th>
             <th>Buyer</th>
             <th>To</th>
-            <th>Edition</th>
+            <th className="max-wide:hidden">Edition</th>
             <th className="text-right">Copies</th>
             <th className="text-right">Sum</th>
             <th className="pr-4!">{zoneText(clock.now, clock.timeZone)}</th>
@@ -111,7 +111,7 @@ const OrderRow = ({ line, clock, isAt, isChosen, choose, reach }: RowProps) => (
         {line.number}
       </Link>
     </td>
-    <td className={clsx(CELL, "max-tablet:self-center")}>
+    <td className={clsx(CELL, "max-tablet:self-center max-tablet:justify-self-end")}>
       <OrderMark order={line} />
     </td>
     <td className={clsx(CELL, "max-w-64 max-tablet:col-start-2 max-tablet:max-w-none")}>
@@ -129,7 +129,12 @@ const OrderRow = ({ line, clock, isAt, isChosen, choose, reach }: RowProps) => (
       )}
       {priceText(totalInCents(line), line.currency)}
     </td>
-    <td className={clsx(CELL, "pr-4! whitespace-nowrap text-muted-foreground tabular-nums max-tablet:pr-0!")}>
+    <td
+      className={clsx(
+        CELL,
+        "pr-4! whitespace-nowrap text-muted-foreground tabular-nums max-tablet:pr-0! max-tablet:text-right",
+      )}
+    >
       {momentText(line.createdAt, clock.now, clock.timeZone)}
     </td>
   </tr>
