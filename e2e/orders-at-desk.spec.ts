@@ -42,7 +42,7 @@ test("an admin finds an order, marks it paid, packed and shipped, and its buyer 
   await expect(page.getByText("Marked as paid. The buyer is written to.")).toBeVisible();
   await letterTo(email, new RegExp(`^Your order ${number} is paid`));
   await page.getByRole("button", { name: "Mark as packed" }).click();
-  await expect(page.getByRole("banner").getByText("Packed")).toBeVisible();
+  await expect(page.getByText("Marked as packed.")).toBeVisible();
   await page.getByRole("button", { name: "Mark as shipped …" }).click();
   await page.getByLabel("Number of the parcel").fill("RB 123 456 789");
   await page.getByRole("button", { name: "Mark as shipped", exact: true }).click();
@@ -82,7 +82,7 @@ test("a paid order that is cancelled asks for its money back until the refund is
   await expect(page.getByText("That is more than is left of what was paid.")).toBeVisible();
   await amount.fill("48");
   await page.getByRole("button", { name: "Record the refund" }).click();
-  await expect(page.getByRole("banner").getByText("Refunded")).toBeVisible();
+  await expect(page.getByText("€48, all of it sent back")).toBeVisible();
   await expect(page.getByText("€48 has to go back.")).toBeHidden();
   expect((await letterTo(email, /^Money back/)).text).toContain("€48");
 });
