@@ -26,14 +26,12 @@ export function OrderDeeds({ order, actions }: Props) {
     start(async () => {
       const said = await act().catch(() => NOT_SENT);
       setAnswer(said);
-      if (said.isWell) {
-        setOpen(null);
-        done?.();
-      }
+      if (said.isWell) done?.();
       router.refresh();
     });
   };
-  const change = (wish: OrderWish) => run(() => actions.change(order.id, wish));
+  const change = (wish: OrderWish, done?: () => void) => run(() => actions.change(order.id, wish), done);
+  const close = () => setOpen(null);
   const show = (dialog: Open) => {
     setAnswer(null);
     setOpen(dialog);
@@ -81,18 +79,18 @@ export function OrderDeeds({ order, actions }: Props) {
       <NoteForm isBusy={isBusy} send={(words, done) => run(() => actions.note(order.id, words), done)} />
       <ShipDialog
         isOpen={open === "ship"}
-        close={() => setOpen(null)}
+        close={close}
         order={order}
         answer={answer}
-        send={(tracking) => change({ deed: "ship", tracking })}
+        send={(tracking) => change({ deed: "ship", tracking }, close)}
       />
       <RefundDialog
         key={order.refundedInCents}
         isOpen={open === "refund"}
-        close={() => setOpen(null)}
+        close={close}
         order={order}
         answer={answer}
-        send={(amount) => change({ deed: "refund", amount, refundedBefore: order.refundedInCents })}
+        send={(amount) => change({ deed: "refund", amount, refundedBefore: order.refundedInCents }, close)}
       />
       <AskByName
         open={open === "cancel"}
