@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { SAMPLE_ORDER } from "./sample-stories.ts";
 import { ask, openDesk, signInAs } from "./staff.ts";
 
 const newest = (table: "Tag" | "Author" | "Image") => `SELECT id FROM "${table}" ORDER BY id LIMIT 1`;
@@ -36,6 +37,9 @@ const SCREENS: { path: string; id?: string }[] = [
     path: "/desk/newsletters/delta-weekly/issues/:id/report",
     id: `SELECT id FROM "Issue" WHERE "startedAt" IS NOT NULL LIMIT 1`,
   },
+  { path: "/desk/magazine" },
+  { path: "/desk/magazine?state=due&country=nowhere" },
+  { path: "/desk/magazine/orders/:id", id: SAMPLE_ORDER },
   { path: "/desk/people" },
   { path: "/desk/account" },
   { path: "/desk/account/confirm" },

@@ -37,4 +37,26 @@ test.describe("without script", () => {
     await expect(page.getByRole("heading", { name: "You have withdrawn from this order" })).toBeVisible();
     expect(await left()).toBe(before + 2);
   });
+
+  test("who withdraws a moment after the copies were packed is told on a page whom to write to", async ({
+    page,
+    baseURL,
+  }) => {
+    const email = `late-${Math.random().toString(36).slice(2)}@post.example`;
+    const form = {
+      ...{ magazine: "slack-water", edition: "print", name: "Late Buyer", email, copies: "1" },
+      ...{ street: "Kettle Street 14", postcode: "10400", city: "Velmar", country: "Inland" },
+    };
+    const answer = await page.request.post("/api/preorders", {
+      form,
+      headers: { origin: baseURL ?? "" },
+      maxRedirects: 0,
+    });
+    await page.goto(answer.headers().location ?? "");
+    await page.getByText("Withdraw from this order").click();
+    await ask(`UPDATE "Preorder" SET state = 'packed' WHERE email = $1`, [email]);
+    await page.getByRole("button", { name: "Withdraw now" }).click();
+    await expect(page.getByRole("heading", { name: "It is too late to withdraw by yourself" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Your order is packed" })).toBeVisible();
+  });
 });

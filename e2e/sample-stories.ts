@@ -131,10 +131,18 @@ async function idFor(address: string, story: SampleStory): Promise<string> {
   if (address.startsWith("/desk/stories/[")) return story.id;
   if (address.startsWith("/desk/newsletters/[")) return SAMPLE_NEWSLETTER;
   if (address.includes("/issues/[")) return sentIssue();
+  if (address.startsWith("/desk/magazine/orders/[")) return (await ask<{ id: string }>(SAMPLE_ORDER))[0]?.id ?? "";
   const [, table] = Object.entries(TABLES).find(([beginning]) => address.startsWith(beginning)) ?? [];
   const [row] = table ? await ask<{ id: string }>(`SELECT id FROM "${table}" ORDER BY id LIMIT 1`) : [];
   return row?.id ?? randomUUID();
 }
+
+/** Gives the id of an order of a file, of which any number can be sold; makes it where it is not there yet. */
+export const SAMPLE_ORDER = `
+  INSERT INTO "Preorder" (id, "requestKey", "editionId", copies, "priceInCents", name, email, "createdAt", currency)
+  SELECT gen_random_uuid(), 'a sample', id, 1, 1400, 'Sample Buyer', 'sample@post.example', '2001-02-03T04:05Z', 'EUR'
+  FROM "Edition" WHERE code = 'digital' LIMIT 1
+  ON CONFLICT ("requestKey") DO UPDATE SET copies = EXCLUDED.copies RETURNING id`;
 
 const SAMPLE_NEWSLETTER = "delta-weekly";
 const SAMPLE_SUBJECT = "Behind a closed door";

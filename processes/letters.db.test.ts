@@ -215,3 +215,23 @@ test("a welcome reaches its reader with a way to leave in its head and at its fo
   expect(readLetterLink(token, env().AUTH_SECRET)).toMatchObject({ readerId: reader.id, newsletterId, issueId: null });
   expect(await readMail(mail.id)).toMatchObject({ content: {}, headers: {}, html: "", text: "" });
 });
+
+const ORDERED = {
+  ...{ number: 1282, name: "Олена Ткач", magazine: "Slack Water", edition: "Print", copies: 2, totalInCents: 4800 },
+  ...{ keptInCents: 4800, currency: "EUR", shipsOn: "2027-01-15", link: "https://daymark.example/orders/abc" },
+};
+
+test.each([
+  ["order-placed", { keptInCents: 0 }, /^Your order 1282: Slack Water/, "15 January 2027"],
+  ["order-paid", {}, /1282 is paid/, "€48 for 2 copies"],
+  ["order-shipped", { tracking: "RB 1" }, /on its way/, "this number: RB 1"],
+  ["order-withdrawn", { keptInCents: 0 }, /is withdrawn/, "There is nothing to pay."],
+  ["order-cancelled", {}, /is cancelled/, "What you paid, €48, goes back the way it came."],
+  ["order-refunded", { amountInCents: 850 }, /^Money back/, "€8.50"],
+])("of an order, %s says what became of it and where it is seen", async (kind, other, subject, words) => {
+  const drawn = await drawLetter(kind, { ...ORDERED, ...other });
+  expect(drawn.subject).toMatch(subject);
+  const text = drawn.text.replace(/\s+/g, " ");
+  for (const part of [words, ORDERED.link]) expect(text).toContain(part);
+  expect(drawn.html).toContain(ORDERED.name);
+});

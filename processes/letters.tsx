@@ -2,7 +2,13 @@ import type { ReactElement } from "react";
 import { drawIssueLetter, type IssueLinks } from "@/components/mail/draw-letter";
 import { IssueStopped } from "@/components/mail/issue-stopped";
 import { MentionLetter } from "@/components/mail/mention-letter";
-import { OrderPlacedLetter, OrderWithdrawnLetter } from "@/components/mail/order-letters";
+import {
+  OrderEndedLetter,
+  OrderPaidLetter,
+  OrderPlacedLetter,
+  OrderRefundedLetter,
+  OrderShippedLetter,
+} from "@/components/mail/order-letters";
 import { ReaderLetter } from "@/components/mail/reader-letter";
 import { readerWords } from "@/components/mail/reader-words";
 import { renderLetter } from "@/components/mail/render-letter";
@@ -59,9 +65,25 @@ const drawers: Drawers = {
     subject: `Your order ${content.number}: ${content.magazine}`,
     letter: <OrderPlacedLetter paperName={name} {...content} />,
   }),
+  "order-paid": (content, { name }) => ({
+    subject: `Your order ${content.number} is paid`,
+    letter: <OrderPaidLetter paperName={name} {...content} />,
+  }),
+  "order-shipped": (content, { name }) => ({
+    subject: `Your order ${content.number} is on its way`,
+    letter: <OrderShippedLetter paperName={name} {...content} />,
+  }),
   "order-withdrawn": (content, { name }) => ({
     subject: `Your order ${content.number} is withdrawn`,
-    letter: <OrderWithdrawnLetter paperName={name} {...content} />,
+    letter: <OrderEndedLetter paperName={name} endedBy="buyer" {...content} />,
+  }),
+  "order-cancelled": (content, { name }) => ({
+    subject: `Your order ${content.number} is cancelled`,
+    letter: <OrderEndedLetter paperName={name} endedBy="desk" {...content} />,
+  }),
+  "order-refunded": (content, { name }) => ({
+    subject: `Money back for your order ${content.number}`,
+    letter: <OrderRefundedLetter paperName={name} {...content} />,
   }),
   "issue-stopped": (content, { name }) => ({
     subject: `${content.newsletter} waits for you: “${content.subject || "without a subject"}”`,

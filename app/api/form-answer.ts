@@ -17,8 +17,12 @@ const WAIT_IN_SECONDS = 60;
 /** Done: a browser is led to a page that says so, the page's own script is told in words. */
 export function accepted(request: Request, thanksPath: string, message: string): Response {
   if (wantsJson(request)) return Response.json({ ok: true, message }, { headers: NEVER_STORED });
-  return new Response(null, { status: 303, headers: { ...NEVER_STORED, location: thanksPath } });
+  return seeOther(thanksPath);
 }
+
+/** A page that says more than the form could. */
+export const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { ...NEVER_STORED, location: path } });
 
 /** The reader can put it right: the same page comes back, as it was filled in, with what is wrong beside each field. */
 export const refused = (request: Request, form: SentForm, problems: FormProblems, help: Help = {}) =>

@@ -1,6 +1,7 @@
 import {
   Activity,
   Archive,
+  BookMarked,
   BookOpenText,
   ContactRound,
   FileClock,
@@ -31,6 +32,7 @@ const PLACES: Place[] = [
   { href: "/desk/stories", label: "Stories", icon: Newspaper, key: "s", action: "be-at-desk" },
   { href: "/desk/front", label: "Front page", icon: LayoutDashboard, key: "f", action: "arrange-front" },
   { href: "/desk/newsletters", label: "Newsletters", icon: Mail, key: "n", action: "keep-newsletters" },
+  { href: "/desk/magazine", label: "Magazine", icon: BookMarked, key: "z", action: "keep-orders" },
   { href: "/desk/media", label: "Media", icon: Image, key: "m", action: "use-media" },
   { href: "/desk/tags", label: "Tags", icon: Tag, key: "t", action: "keep-tags" },
   { href: "/desk/authors", label: "Authors", icon: PenLine, key: "a", action: "keep-authors" },

@@ -1,45 +1,130 @@
+import type { ReactNode } from "react";
 import { priceText } from "@/modules/magazines/magazine";
 import type { LetterContent } from "@/modules/mailings/letter";
 import { LetterFrame, Sentence, SmallPrint } from "./letter-frame";
 import { LinkButton } from "./link-button";
 
-type Props = LetterContent<"order-placed"> & { paperName: string };
+type Order = LetterContent<"order-placed">;
+type Props<Kind extends `order-${"placed" | "paid" | "shipped" | "cancelled" | "refunded"}`> = LetterContent<Kind> & {
+  paperName: string;
+};
 
-export const OrderPlacedLetter = ({ paperName, link, shipsOn, ...order }: Props) => (
-  <LetterFrame
-    paperName={paperName}
+export const OrderPlacedLetter = (order: Props<"order-placed">) => (
+  <OrderLetter
+    order={order}
     preview={`${capital(copiesText(order))} of ${order.magazine}.`}
     title={`Thank you, ${order.name}. Your order is in`}
-    reason={`Sent by ${paperName} because this address was given with order ${order.number}.`}
+    call="See or withdraw your order"
+    smallPrint="Who has this address can see and withdraw the order: keep it to yourself."
   >
     <Sentence>
       {capital(copiesText(order))} of {order.magazine}, {order.edition}. In all{" "}
-      {priceText(order.totalInCents, order.currency)}, VAT included. {shipsOn && `It ships from ${dayText(shipsOn)}.`}
+      {priceText(order.totalInCents, order.currency)}, VAT included. {shipsText(order)}
     </Sentence>
     <Sentence>
       Nothing is charged now: your copies are kept, and we write to you before anything is to be paid. Until they are
       packed you may withdraw.
     </Sentence>
-    <LinkButton href={link}>See or withdraw your order</LinkButton>
-    <SmallPrint>Who has this address can see and withdraw the order: keep it to yourself.</SmallPrint>
+  </OrderLetter>
+);
+
+export const OrderPaidLetter = (order: Props<"order-paid">) => (
+  <OrderLetter
+    order={order}
+    preview={`${priceText(order.keptInCents, order.currency)} for ${order.magazine} has arrived.`}
+    title={`${order.name}, your order is paid`}
+    call="See your order"
+    smallPrint="Until it is packed you may withdraw, and what you paid goes back."
+  >
+    <Sentence>
+      {priceText(order.keptInCents, order.currency)} for {copiesText(order)} of {order.magazine}, {order.edition}, has
+      arrived. Thank you. {shipsText(order)}
+    </Sentence>
+  </OrderLetter>
+);
+
+export const OrderShippedLetter = (order: Props<"order-shipped">) => (
+  <OrderLetter
+    order={order}
+    preview={`${capital(copiesText(order))} of ${order.magazine} left us today.`}
+    title={`${order.name}, your order is on its way`}
+    call="See your order"
+    smallPrint="It did not arrive within three weeks, or arrived torn? Answer this letter."
+  >
+    <Sentence>
+      {capital(copiesText(order))} of {order.magazine}, {order.edition}, left us today.
+    </Sentence>
+    {order.tracking && <Sentence>The post finds it by this number: {order.tracking}</Sentence>}
+  </OrderLetter>
+);
+
+/** The buyer withdrew, or the desk cancelled the order. */
+export const OrderEndedLetter = ({
+  endedBy,
+  ...order
+}: Props<"order-cancelled"> & {
+  endedBy: "buyer" | "desk";
+}) => (
+  <OrderLetter
+    order={order}
+    preview={moneyText(order)}
+    title={`Order ${order.number} is ${endedBy === "buyer" ? "withdrawn" : "cancelled"}`}
+    call="See what became of it"
+    smallPrint={
+      endedBy === "buyer" ? "If it was not you, write to us at once." : "If you did not expect this, write to us."
+    }
+  >
+    <Sentence>
+      {order.name}, {endedBy === "buyer" ? "you have withdrawn from" : "we had to cancel"} your order of{" "}
+      {copiesText(order)} of {order.magazine}, {order.edition}. {moneyText(order)}
+    </Sentence>
+  </OrderLetter>
+);
+
+export const OrderRefundedLetter = (order: Props<"order-refunded">) => (
+  <OrderLetter
+    order={order}
+    preview={`${priceText(order.amountInCents, order.currency)} for ${order.magazine} goes back to you.`}
+    title={`${order.name}, your money is on its way back`}
+    call="See your order"
+    smallPrint="Banks take up to five days. It did not come? Write to us."
+  >
+    <Sentence>
+      For your order of {copiesText(order)} of {order.magazine}, {order.edition}, we send back{" "}
+      {priceText(order.amountInCents, order.currency)}, the way it came.
+    </Sentence>
+  </OrderLetter>
+);
+
+type LetterProps = {
+  order: Order & { paperName: string };
+  preview: string;
+  title: string;
+  /** What the button that leads to the order's page says. */
+  call: string;
+  smallPrint: string;
+  children: ReactNode;
+};
+
+const OrderLetter = ({ order, preview, title, call, smallPrint, children }: LetterProps) => (
+  <LetterFrame
+    paperName={order.paperName}
+    preview={preview}
+    title={title}
+    reason={`Sent by ${order.paperName} because this address was given with order ${order.number}.`}
+  >
+    {children}
+    <LinkButton href={order.link}>{call}</LinkButton>
+    <SmallPrint>{smallPrint}</SmallPrint>
   </LetterFrame>
 );
 
-export const OrderWithdrawnLetter = ({ paperName, link, ...order }: Props) => (
-  <LetterFrame
-    paperName={paperName}
-    preview={`There is nothing to pay for ${order.magazine}.`}
-    title={`Order ${order.number} is withdrawn`}
-    reason={`Sent by ${paperName} because this address was given with order ${order.number}.`}
-  >
-    <Sentence>
-      {order.name}, you have withdrawn from your order of {copiesText(order)} of {order.magazine}, {order.edition}.
-      There is nothing to pay.
-    </Sentence>
-    <LinkButton href={link}>See what became of it</LinkButton>
-    <SmallPrint>If it was not you, write to us at once.</SmallPrint>
-  </LetterFrame>
-);
+const moneyText = ({ keptInCents, currency }: Order) =>
+  keptInCents > 0
+    ? `What you paid, ${priceText(keptInCents, currency)}, goes back the way it came.`
+    : "There is nothing to pay.";
+
+const shipsText = ({ shipsOn }: Order) => shipsOn && `It ships from ${dayText(shipsOn)}.`;
 
 const copiesText = ({ copies }: { copies: number }) => (copies === 1 ? "one copy" : `${copies} copies`);
 

@@ -3,26 +3,42 @@ import { Notice } from "@/components/site/notice";
 import { SectionHead } from "@/components/site/section-head";
 import { DayAndTime, LongDay } from "@/components/site/times";
 import { magazinePath, priceText } from "@/modules/magazines/magazine";
-import { canBeWithdrawn, type OrderReading, type OrderState } from "@/modules/orders/order";
+import {
+  canBeWithdrawn,
+  isMoneyDue,
+  keptInCents,
+  type OrderReading,
+  type OrderState,
+  type ToldDeed,
+  totalInCents,
+} from "@/modules/orders/order";
 import { WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 
-type Props = { order: OrderReading; token: string; paperEmail: string; clock: Clock };
+type Props = {
+  order: OrderReading;
+  token: string;
+  /** The buyer tried to withdraw, and the copies were packed. */
+  isTooLate: boolean;
+  paperEmail: string;
+  clock: Clock;
+};
 
 /** What was ordered, what became of it, and the way out of it. */
-export const OrderSheet = ({ order, token, paperEmail, clock }: Props) => (
+export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props) => (
   <div className="order-sheet">
     <p className="kicker">Order {order.number}</p>
-    <h1 className="title">{TITLES[order.state](order.name)}</h1>
+    <h1 className="title">{titleOf(order)}</h1>
     <div className="side-by">
       <div>
-        <Notice title={NOTICES[order.state]}>
+        {isTooLate && <TooLate order={order} paperEmail={paperEmail} />}
+        <Notice title={noticeOf(order)}>
           <p>
             {order.copies === 1 ? "One copy" : `${order.copies} copies`} of{" "}
             <a href={magazinePath(order.magazine.slug)}>
               <i>{order.magazine.title}</i>
             </a>
             , {order.edition}.
-            {order.shipsOn && order.state !== "cancelled" && (
+            {order.shipsOn && isToBeSent(order) && (
               <>
                 {" "}
                 Ships from <LongDay at={order.shipsOn} clock={{ ...clock, timeZone: "UTC" }} />.
@@ -32,27 +48,43 @@ export const OrderSheet = ({ order, token, paperEmail, clock }: Props) => (
         </Notice>
         <SectionHead title="What happened" />
         <ol className="feed history">
-          {order.changes.map(({ state, changedAt }) => (
-            <li key={changedAt.toISOString()}>
+          {order.changes.map(({ deed, amountInCents, words, changedAt }) => (
+            <li key={`${deed} ${changedAt.toISOString()}`}>
               <DayAndTime at={changedAt} clock={clock} />
-              <span>{HAPPENED[state]}</span>
+              <span>
+                {HAPPENED[deed]}
+                {amountInCents !== null && `, ${priceText(amountInCents, order.currency)}`}
+                {words && `, number ${words}`}
+              </span>
             </li>
           ))}
         </ol>
-        {canBeWithdrawn(order) && <Withdrawal token={token} />}
+        {canBeWithdrawn(order) && <Withdrawal token={token} isPaid={keptInCents(order) > 0} />}
       </div>
       <Summary order={order} paperEmail={paperEmail} />
     </div>
   </div>
 );
 
+const TooLate = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
+  <Notice title="It is too late to withdraw by yourself" isBad isAnswer>
+    <p>
+      Your copies were packed before you pressed the button. Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a>{" "}
+      and name order {order.number}: we will find a way.
+    </p>
+  </Notice>
+);
+
 /** Two steps: opened, then pressed. */
-const Withdrawal = ({ token }: { token: string }) => (
+const Withdrawal = ({ token, isPaid }: { token: string; isPaid: boolean }) => (
   <details className="withdrawal">
     <summary>Withdraw from this order</summary>
     <form action={WITHDRAW_FORM_PATH} method="post">
       <input type="hidden" name="token" value={token} />
-      <p>Your copies go back to others who wait for one. Nothing is to be paid.</p>
+      <p>
+        Your copies go back to others who wait for one.{" "}
+        {isPaid ? "What you paid goes back the way it came." : "Nothing is to be paid."}
+      </p>
       <button className="btn plain" type="submit">
         Withdraw now
       </button>
@@ -67,9 +99,9 @@ const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
       <dt>
         {order.magazine.title}, {order.edition} × {order.copies}
       </dt>
-      <dd>{priceText(order.priceInCents * order.copies, order.currency)}</dd>
+      <dd>{priceText(totalInCents(order), order.currency)}</dd>
       <dt className="sum">Total, VAT included</dt>
-      <dd className="sum">{priceText(order.priceInCents * order.copies, order.currency)}</dd>
+      <dd className="sum">{priceText(totalInCents(order), order.currency)}</dd>
     </dl>
     {order.addressLines.length > 0 && (
       <address>
@@ -84,6 +116,14 @@ const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
   </aside>
 );
 
+const isToBeSent = ({ state }: OrderReading) => state === "placed" || state === "confirmed" || state === "packed";
+
+/** Whether the buyer or the desk ended it. */
+const isWithdrawn = ({ changes }: OrderReading) => changes.some(({ deed }) => deed === "withdraw");
+
+const titleOf = (order: OrderReading): string =>
+  order.state === "cancelled" && !isWithdrawn(order) ? "We had to cancel this order" : TITLES[order.state](order.name);
+
 const TITLES: Record<OrderState, (name: string) => string> = {
   placed: (name) => `Thank you, ${name}. Your order is in`,
   confirmed: () => "Your order is paid",
@@ -93,6 +133,9 @@ const TITLES: Record<OrderState, (name: string) => string> = {
   cancelled: () => "You have withdrawn from this order",
   refunded: () => "Your money is on its way back",
 };
+
+const noticeOf = (order: OrderReading): string =>
+  isMoneyDue(order) ? "What you paid goes back the way it came" : NOTICES[order.state];
 
 const NOTICES: Record<OrderState, string> = {
   placed: "Your copies are kept. Nothing is charged now: we write to you before anything is to be paid",
@@ -104,12 +147,14 @@ const NOTICES: Record<OrderState, string> = {
   refunded: "What you paid goes back the way it came",
 };
 
-const HAPPENED: Record<OrderState, string> = {
-  placed: "Ordered",
-  confirmed: "Paid",
-  packed: "Packed",
-  shipped: "Given to the post",
-  delivered: "Handed over",
-  cancelled: "Withdrawn",
-  refunded: "Refunded",
+const HAPPENED: Record<ToldDeed, string> = {
+  place: "Ordered",
+  pay: "Paid",
+  pack: "Packed",
+  unpack: "Unpacked",
+  ship: "Given to the post",
+  deliver: "Handed over",
+  withdraw: "Withdrawn by you",
+  cancel: "Cancelled by us",
+  refund: "Sent back to you",
 };

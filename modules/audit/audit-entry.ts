@@ -46,6 +46,10 @@ export function subjectPath(subject: string): string | null {
     case "newsletter":
     case "newsletters":
       return "/desk/newsletters";
+    case "order":
+      return isId(id) ? `/desk/magazine/orders/${id}` : null;
+    case "orders":
+      return "/desk/magazine";
     case "reader-import":
       return "/desk/newsletters/import";
     case "front":

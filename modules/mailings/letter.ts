@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { welcomeContent } from "@/modules/issues/welcome";
 
-/** shipsOn: a day. */
+/** shipsOn: a day. keptInCents: what was paid and did not go back. */
 const order = z.object({
   number: z.number().int(),
   name: z.string(),
@@ -9,6 +9,7 @@ const order = z.object({
   edition: z.string(),
   copies: z.number().int(),
   totalInCents: z.number().int(),
+  keptInCents: z.number().int().default(0),
   currency: z.string(),
   shipsOn: z.iso.date().nullable(),
   link: z.url(),
@@ -63,7 +64,17 @@ const readerLetters = {
 } as const;
 
 /** Letters to buyers. */
-const orderLetters = { "order-placed": order, "order-withdrawn": order } as const;
+const orderLetters = {
+  "order-placed": order,
+  "order-paid": order,
+  /** tracking: by which the post finds the parcel; "" where it has none. */
+  "order-shipped": order.extend({ tracking: z.string().default("") }),
+  "order-withdrawn": order,
+  /** By the desk. */
+  "order-cancelled": order,
+  /** amountInCents: what goes back this time. */
+  "order-refunded": order.extend({ amountInCents: z.number().int() }),
+} as const;
 
 export const letterContents = { ...staffLetters, ...readerLetters, ...orderLetters } as const;
 

@@ -2,6 +2,8 @@ import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { isId } from "@/modules/platform/id";
 
 export const orderPath = (token: string) => `/orders/${token}`;
+/** The order's page, for who tried to withdraw: it says whether that came too late. @param token as it was sent, whatever it is */
+export const triedWithdrawalPath = (token: string) => `${orderPath(encodeURIComponent(token))}?tried=withdrawal`;
 export const WITHDRAW_FORM_PATH = "/api/preorders/withdraw";
 
 /** Who has the token may see and withdraw the order: it is shown after ordering and stands in every letter about it. */

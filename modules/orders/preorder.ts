@@ -48,6 +48,15 @@ export const postedPreorderInput = z.object({
 
 export type PreorderInput = z.infer<typeof postedPreorderInput>;
 
+/** As an envelope shows it; none where there is no address. */
+export const addressLinesOf = ({
+  street,
+  postcode,
+  city,
+  country,
+}: Pick<PreorderInput, "street" | "postcode" | "city" | "country">): string[] =>
+  [street, [postcode, city].filter(Boolean).join(" "), country].filter(Boolean);
+
 export type PreorderRefusal = "unknown-edition" | "closed" | "sold-out" | "too-few-left" | "address-missing";
 
 const SAME_ORDER_WITHIN_MILLISECONDS = 60 * 60 * 1000;

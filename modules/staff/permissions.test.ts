@@ -48,6 +48,7 @@ const BY_ROLE: [ActionName, string][] = [
   ["see-own-audit", "ea"],
   ["see-audit", "a"],
   ["see-readers", "a"],
+  ["keep-orders", "a"],
   ["keep-people", "a"],
   ["keep-settings", "a"],
   ["move-archive", "a"],
@@ -57,8 +58,8 @@ const BY_ROLE: [ActionName, string][] = [
 
 /** What is asked of an admin anew each quarter of an hour. */
 const FRESH: ActionName[] = [
-  ...(["see-audit", "see-readers", "keep-people", "keep-settings"] as const),
-  ...(["move-archive", "move-readers", "read-letters"] as const),
+  ...(["see-audit", "see-readers", "keep-orders", "keep-people"] as const),
+  ...(["keep-settings", "move-archive", "move-readers", "read-letters"] as const),
 ];
 
 const isGranted = (action: ActionName, role: Role, standing?: StoryStanding) =>

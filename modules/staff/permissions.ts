@@ -36,6 +36,8 @@ export const ACTIONS = {
   "move-readers": "fresh-admin",
   /** Letters written into files, where no mail server takes them: some hold links that open something. */
   "read-letters": "fresh-admin",
+  /** Who ordered a magazine, and what becomes of it. */
+  "keep-orders": "fresh-admin",
   "keep-people": "fresh-admin",
   "keep-settings": "fresh-admin",
   "move-archive": "fresh-admin",

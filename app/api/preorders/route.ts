@@ -1,7 +1,7 @@
 import { accepted, notAForm, refused, type SentForm, senderOf, tooMany } from "@/app/api/form-answer";
 import { magazinePath } from "@/modules/magazines/magazine";
 import { readMagazine } from "@/modules/magazines/queries";
-import { placePreorder } from "@/modules/orders/commands";
+import { placePreorder } from "@/modules/orders/commands/place";
 import { orderPath, signOrderLink } from "@/modules/orders/order-link";
 import {
   digitalPreorderInput,

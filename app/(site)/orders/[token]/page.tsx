@@ -4,11 +4,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { decoded } from "@/app/decoded";
 import { OrderSheet } from "@/components/order/order-sheet";
-import { readOrder } from "@/modules/orders/queries";
+import { isPackedOrSent } from "@/modules/orders/order";
+import { readOrder } from "@/modules/orders/queries/order";
 import { Frame } from "../../frame";
 import { paperOfThisPage } from "../../paper";
 
-type Props = { params: Promise<{ token: string }> };
+type Props = {
+  params: Promise<{ token: string }>;
+  searchParams: Promise<{ tried?: string | string[] }>;
+};
 
 /** Says nothing of the order, whoever asks: messengers show what stands here. */
 export const metadata: Metadata = {
@@ -18,16 +22,23 @@ export const metadata: Metadata = {
 };
 
 /** An order, for those who have its link. Asked of Next each time, never printed (modules/snapshots/address.ts). */
-export default async function OrderPage({ params }: Props) {
+export default async function OrderPage({ params, searchParams }: Props) {
   const { token } = await decoded(params);
   const order = await readOrder(token);
   if (!order) notFound();
 
+  const isTooLate = (await searchParams).tried === "withdrawal" && isPackedOrSent(order);
   const { timeZone, email } = await paperOfThisPage();
   return (
     <Frame current="/magazine" hasPromo={false}>
       <main id="main" className="wrap">
-        <OrderSheet order={order} token={token} paperEmail={email} clock={{ timeZone, now: new Date() }} />
+        <OrderSheet
+          order={order}
+          token={token}
+          isTooLate={isTooLate}
+          paperEmail={email}
+          clock={{ timeZone, now: new Date() }}
+        />
       </main>
     </Frame>
   );

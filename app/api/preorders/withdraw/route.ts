@@ -1,7 +1,16 @@
-import { accepted, notAForm, refused, type SentForm, senderOf, tooMany } from "@/app/api/form-answer";
-import { withdrawPreorder } from "@/modules/orders/commands";
+import {
+  accepted,
+  notAForm,
+  refused,
+  type SentForm,
+  seeOther,
+  senderOf,
+  tooMany,
+  wantsJson,
+} from "@/app/api/form-answer";
+import { withdrawPreorder } from "@/modules/orders/commands/change";
 import type { WithdrawRefusal } from "@/modules/orders/order";
-import { orderPath, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { orderPath, triedWithdrawalPath, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 import { textOf } from "@/modules/orders/preorder";
 import { readFields } from "@/modules/platform/form";
 import { rateLimit } from "@/modules/platform/rate-limit";
@@ -23,7 +32,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!limit.take(senderOf(request), now)) return tooMany(request, form);
 
   const withdrawn = await withdrawPreorder(token, now);
-  if (!withdrawn.ok) return refused(request, form, { form: refusals[withdrawn.failure] });
+  if (withdrawn.ok) return accepted(request, orderPath(token), "You have withdrawn from your order.");
 
-  return accepted(request, orderPath(token), "You have withdrawn from your order.");
+  if (wantsJson(request)) return refused(request, form, { form: refusals[withdrawn.failure] });
+  return seeOther(triedWithdrawalPath(token)); // the page has no form any more that could be given back
 }

@@ -1,3 +1,4 @@
+import { csvAnswer, isAskedFromHere } from "@/app/(desk)/desk/csv-answer";
 import { BYTE_ORDER_MARK, csvLine } from "@/modules/reader-imports/csv/cells";
 import { permit } from "@/modules/staff/session";
 import type { FreshAdmin } from "@/modules/staff/staff";
@@ -13,8 +14,7 @@ import {
 /** Every reader that was asked for as a list, written while it is sent. */
 export async function GET(request: Request): Promise<Response> {
   const admin = await permit("move-readers");
-  // A page elsewhere could otherwise have the list made, though not read it.
-  if (!/^(?:same-origin|none)?$/.test(request.headers.get("sec-fetch-site") ?? "")) return refused(403);
+  if (!isAskedFromHere(request)) return refused(403);
   const { searchParams } = new URL(request.url);
   const question = exportQuestion.safeParse({
     newsletterId: searchParams.get("newsletter") || null,
@@ -25,13 +25,7 @@ export async function GET(request: Request): Promise<Response> {
 
   const now = new Date();
   const name = `readers-${now.toISOString().slice(0, 10)}.csv`;
-  return new Response(streamOf(linesOf(admin, question.data, now)), {
-    headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "no-store",
-    },
-  });
+  return csvAnswer(name, linesOf(admin, question.data, now));
 }
 
 async function* linesOf(admin: FreshAdmin, question: ExportQuestion, now: Date): AsyncGenerator<string> {
@@ -41,19 +35,6 @@ async function* linesOf(admin: FreshAdmin, question: ExportQuestion, now: Date):
     head = "";
   }
   if (head) yield head;
-}
-
-/** Asks for the next lines only when the last were taken. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await lines.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    cancel: async () => void (await lines.return(undefined)),
-  });
 }
 
 const refused = (status: 400 | 403) => new Response("This list cannot be made.\n", { status });

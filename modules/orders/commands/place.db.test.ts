@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
-import { placePreorder, withdrawPreorder } from "./commands";
-import { signOrderLink } from "./order-link";
-import type { PreorderInput } from "./preorder";
-import { readOrder } from "./queries";
+import { signOrderLink } from "../order-link";
+import type { PreorderInput } from "../preorder";
+import { readOrder } from "../queries/order";
+import { withdrawPreorder } from "./change";
+import { placePreorder } from "./place";
 
 const NOW = new Date("2026-11-23T09:20:00Z");
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -164,7 +165,7 @@ test("a buyer is written to once, and finds the order behind the link", async ()
     state: "placed",
     copies: 2,
     addressLines: ["Kettle Street 14", "10400 Velmar", "Inland"],
-    changes: [{ state: "placed", changedAt: NOW }],
+    changes: [{ deed: "place", changedAt: NOW }],
   });
   expect(await readOrder("nobody.nothing")).toBeNull();
 });
@@ -178,7 +179,7 @@ test("who withdraws gives the copies back, once, and is told", async () => {
   expect(outcomes.every(({ ok }) => ok)).toBe(true);
   expect(await leftOf(slug)).toBe(3);
   expect(await lettersTo(email)).toEqual(["order-placed", "order-withdrawn"]);
-  expect((await readOrder(link))?.changes.map(({ state }) => state)).toEqual(["placed", "cancelled"]);
+  expect((await readOrder(link))?.changes.map(({ deed }) => deed)).toEqual(["place", "withdraw"]);
 });
 
 test("what is packed cannot be withdrawn, and a link that nobody signed withdraws nothing", async () => {

@@ -1,15 +1,12 @@
 import "server-only";
 import { LITTLE } from "@/modules/magazines/magazine";
 import { db, type Transaction } from "@/modules/platform/db";
-import { env } from "@/modules/platform/env";
-import { orderLetter } from "@/modules/platform/mail";
 import { enqueue } from "@/modules/platform/queue";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import { pressJob } from "@/modules/snapshots/change";
-import type { Prisma } from "@/prisma/generated/client";
-import { WITHDRAWABLE, type WithdrawRefusal } from "./order";
-import { orderPath, readOrderLink, signOrderLink } from "./order-link";
-import { type PreorderInput, type PreorderRefusal, requestKeysOf } from "./preorder";
+import { type PreorderInput, type PreorderRefusal, requestKeysOf } from "../preorder";
+import { BUYER } from "./change";
+import { letterSelect, writeToBuyer } from "./letters";
 
 type EditionOnSale = {
   id: string;
@@ -19,8 +16,6 @@ type EditionOnSale = {
   needsAddress: boolean;
   isOpen: boolean;
 };
-
-const BUYER = "the buyer";
 
 /**
  * Keeps an order at the price in the database, takes its copies off the stock and writes to the buyer; what the form says of money
@@ -65,40 +60,13 @@ export async function placePreorder(
         city,
         country,
         createdAt: now,
-        changes: { create: { state: "placed", changedBy: BUYER, changedAt: now } },
+        changes: { create: { deed: "place", state: "placed", changedBy: BUYER.name, changedAt: now } },
       },
       select: letterSelect,
     });
-    await writeToBuyer(transaction, preorder, now);
+    await writeToBuyer(transaction, "order-placed", preorder, { words: "", amountInCents: null }, now);
     return ok({ preorderId: preorder.id });
   });
-}
-
-/** The buyer takes the order back: its copies are on stock again, and the buyer is written to. Asked twice, it is done once. */
-export async function withdrawPreorder(token: string, now: Date): Promise<Result<undefined, WithdrawRefusal>> {
-  const id = readOrderLink(token, env().AUTH_SECRET);
-  if (!id) return refuse("unknown-order");
-
-  return db().$transaction(async (transaction) => {
-    const [order] = await transaction.preorder.updateManyAndReturn({
-      where: { id, state: { in: [...WITHDRAWABLE] } },
-      data: { state: "cancelled" },
-      select: letterSelect,
-    });
-    if (!order) return refuseLate(transaction, id);
-
-    const change = { preorderId: id, state: "cancelled", changedBy: BUYER, changedAt: now } as const;
-    await transaction.preorderChange.create({ data: change });
-    await putBack(transaction, order);
-    await writeToBuyer(transaction, order, now);
-    return ok(undefined);
-  });
-}
-
-async function refuseLate(transaction: Transaction, id: string): Promise<Result<undefined, WithdrawRefusal>> {
-  const order = await transaction.preorder.findUnique({ where: { id }, select: { state: true } });
-  if (!order) return refuse("unknown-order");
-  return order.state === "cancelled" ? ok(undefined) : refuse("too-late");
 }
 
 async function readEdition(
@@ -145,36 +113,3 @@ async function takeCopies(
 
 const isPostable = ({ street, postcode, city, country }: PreorderInput) =>
   [street, postcode, city, country].every((part) => part !== "");
-
-/** Copies of an order that is none any more; readers are told when the edition was sold out or nearly. */
-async function putBack(transaction: Transaction, { copies, edition }: OrderInLetters): Promise<void> {
-  if (!edition.stockId) return;
-
-  const stock = await transaction.stock.update({
-    where: { id: edition.stockId },
-    data: { left: { increment: copies } },
-    select: { left: true },
-  });
-  if (stock.left - copies > LITTLE) return;
-  await enqueue(transaction, pressJob({ kind: "magazine", slug: edition.magazine.slug }));
-}
-
-const letterSelect = {
-  ...{ id: true, number: true, state: true, name: true, email: true, copies: true, priceInCents: true, currency: true },
-  edition: { select: { name: true, stockId: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
-} as const;
-type OrderInLetters = Prisma.PreorderGetPayload<{ select: typeof letterSelect }>;
-
-/** What became of the order, with the link to its page. */
-async function writeToBuyer(transaction: Transaction, order: OrderInLetters, now: Date): Promise<void> {
-  const { SITE_URL, AUTH_SECRET } = env();
-  const { id, number, name, copies, priceInCents, currency, edition } = order;
-  const content = {
-    ...{ number, name, copies, currency, totalInCents: copies * priceInCents },
-    ...{ magazine: edition.magazine.title, edition: edition.name },
-    shipsOn: edition.magazine.shipsOn?.toISOString().slice(0, 10) ?? null,
-    link: `${SITE_URL}${orderPath(signOrderLink(id, AUTH_SECRET))}`,
-  };
-  const kind = order.state === "cancelled" ? "order-withdrawn" : "order-placed";
-  await orderLetter(transaction, { kind, to: order.email, content }, now);
-}

@@ -1,8 +1,9 @@
 import "server-only";
 import { db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
-import type { OrderReading } from "./order";
-import { readOrderLink } from "./order-link";
+import { type OrderReading, TOLD_TO_BUYER, type ToldDeed } from "../order";
+import { readOrderLink } from "../order-link";
+import { addressLinesOf } from "../preorder";
 
 /** More changes than an order goes through. */
 const MOST_CHANGES = 100;
@@ -13,23 +14,26 @@ export async function readOrder(token: string): Promise<OrderReading | null> {
   const row = id && (await db().preorder.findUnique({ where: { id }, select: orderSelect }));
   if (!row) return null;
 
-  const { edition, street, postcode, city, country, ...order } = row;
+  const { edition, street, postcode, city, country, changes, ...order } = row;
   return {
     ...order,
+    changes: changes.map((change) => ({ ...change, deed: change.deed as ToldDeed })), // as asked for below
     edition: edition.name,
     magazine: { slug: edition.magazine.slug, title: edition.magazine.title },
     shipsOn: edition.magazine.shipsOn,
-    addressLines: [street, [postcode, city].filter(Boolean).join(" "), country].filter(Boolean),
+    addressLines: addressLinesOf({ street, postcode, city, country }),
   };
 }
 
 const orderSelect = {
   ...{ number: true, state: true, copies: true, priceInCents: true, currency: true, name: true },
+  ...{ paidInCents: true, refundedInCents: true },
   ...{ street: true, postcode: true, city: true, country: true },
   edition: { select: { name: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
   changes: {
+    where: { deed: { in: [...TOLD_TO_BUYER] } },
     orderBy: [{ changedAt: "asc" as const }, { id: "asc" as const }],
     take: MOST_CHANGES,
-    select: { state: true, changedAt: true },
+    select: { deed: true, amountInCents: true, words: true, changedAt: true },
   },
 };

@@ -1,0 +1,33 @@
+"use client";
+
+import { Download } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuItem, MenuLabel } from "@/components/ui/menu";
+import type { OrderFilters } from "@/modules/orders/desk-order";
+import { exportPath } from "@/modules/orders/export";
+
+/** What the list shows, as a file; the whole of it. */
+export const ExportMenu = ({ filters }: { filters: OrderFilters }) => (
+  <Menu
+    align="end"
+    label="Take the list out"
+    trigger={
+      <Button>
+        <Download aria-hidden className="size-4" />
+        CSV
+      </Button>
+    }
+  >
+    <MenuLabel>These orders, noted in the audit log</MenuLabel>
+    <MenuItem asChild>
+      <a href={exportPath(filters, false)} download>
+        CSV
+      </a>
+    </MenuItem>
+    <MenuItem asChild>
+      <a href={exportPath(filters, true)} download>
+        CSV for Excel
+      </a>
+    </MenuItem>
+  </Menu>
+);

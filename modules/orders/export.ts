@@ -1,0 +1,35 @@
+import { amountText } from "@/modules/magazines/amount";
+import { ORDERS_PATH, type OrderFilters, ordersPath } from "./desk-order";
+import { type Standing, totalInCents } from "./order";
+
+/** All that the list shows with these filters, wherever one has got to in it. hasMark: with what Excel needs at its start. */
+export function exportPath({ before: _place, ...filters }: OrderFilters, hasMark: boolean): string {
+  const path = ordersPath(filters, `${ORDERS_PATH}/export`);
+  return hasMark ? `${path}${path.includes("?") ? "&" : "?"}mark=on` : path;
+}
+
+export const ORDER_COLUMNS = [
+  ...["order", "state", "ordered", "magazine", "edition", "copies", "price", "total", "paid", "refunded", "currency"],
+  ...["name", "email", "street", "postcode", "city", "country"],
+] as const;
+
+export type OrderRow = Standing & {
+  number: number;
+  createdAt: Date;
+  magazine: string;
+  edition: string;
+  currency: string;
+  name: string;
+  email: string;
+  street: string;
+  postcode: string;
+  city: string;
+  country: string;
+};
+
+/** A row of the list, in the order of its columns. Money as a spreadsheet adds it up: "24.00". */
+export const orderCells = (row: OrderRow): (string | number)[] => [
+  ...[row.number, row.state, row.createdAt.toISOString(), row.magazine, row.edition, row.copies],
+  ...[row.priceInCents, totalInCents(row), row.paidInCents, row.refundedInCents].map(amountText),
+  ...[row.currency, row.name, row.email, row.street, row.postcode, row.city, row.country],
+];
