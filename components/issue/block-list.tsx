@@ -1,23 +1,14 @@
 "use client";
 
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  type DragOverEvent,
-  DragOverlay,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { closestCenter, DndContext, type DragEndEvent, type DragOverEvent, DragOverlay } from "@dnd-kit/core";
 import { useState } from "react";
+import { SAID_ELSEWHERE, useDragSensors } from "@/components/ui/drag";
+import { moved } from "@/components/ui/moved";
 import type { IssueBlock } from "@/modules/issues/issue";
 import { AddBlock } from "./add-block";
 import { BlockCard } from "./block-card";
 import { BLOCK_ICONS, blockName } from "./block-names";
 import { useComposer } from "./composer-context";
-import { moved } from "./moved";
 import { useBlockHand } from "./use-block-hand";
 
 /** The letter's blocks in their order: dragged by mouse and finger, lifted by keys. */
@@ -38,10 +29,7 @@ export function BlockList() {
     rearrange(moved(blocks, from, to), `${nameOf(id)} is number ${to + 1} of ${blocks.length} now.`);
   };
   const { held, onGripKey, letGo } = useBlockHand({ ids: blocks.map(({ id }) => id), nameOf, put, say });
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-  );
+  const sensors = useDragSensors();
   const hand = dragged ?? held;
   // By keys a block goes along at once; by the pointer the others stay, and a line shows where it would go.
   const shown = held ? moved(blocks, placeOf(held.id), held.to) : blocks;
@@ -55,7 +43,7 @@ export function BlockList() {
       id="issue-blocks"
       sensors={sensors}
       collisionDetection={closestCenter}
-      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: "" } }}
+      accessibility={SAID_ELSEWHERE}
       onDragStart={({ active }) => {
         letGo();
         setDragged({ id: String(active.id), to: placeOf(active.id) });
@@ -115,7 +103,3 @@ function HeldBlock({ block, name }: { block: IssueBlock | undefined; name: strin
     </div>
   );
 }
-
-/** What is said of a drag is said in one place, alike for pointer and keys. */
-const NOTHING = () => undefined;
-const SILENT = { onDragStart: NOTHING, onDragOver: NOTHING, onDragEnd: NOTHING, onDragCancel: NOTHING };
