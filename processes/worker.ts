@@ -19,6 +19,7 @@ import { swapMissed } from "@/modules/swaps/commands";
 import { currentPages } from "./build/pages-folder.mjs";
 import { startDigestClock } from "./digest-clock";
 import { jobHandlers } from "./handlers";
+import { startIssueClock } from "./issue-clock";
 import { startScheduleClock } from "./schedule-clock";
 import { openPostOffice } from "./sending/post-office";
 import { webUrlOf } from "./web-url";
@@ -51,6 +52,7 @@ const buildId = readBuildId();
 if (buildId) await reprintForBuild(buildId, press.clock());
 
 const digestClock = startDigestClock(press.clock, onTrouble);
+const issueClock = startIssueClock(press.clock, onTrouble);
 await sweep();
 const sweeper = setInterval(sweep, SWEEP_EVERY_MILLISECONDS);
 await forget();
@@ -89,7 +91,7 @@ async function stop(): Promise<void> {
   isStopping = true;
   clearInterval(sweeper);
   clearInterval(forgetter);
-  await Promise.all([scheduleClock.stop(), digestClock.stop()]);
+  await Promise.all([scheduleClock.stop(), digestClock.stop(), issueClock.stop()]);
   await worker.stop();
   await postOffice.stop();
   await closeQueue();
