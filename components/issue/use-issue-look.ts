@@ -23,11 +23,10 @@ export function useIssueLook(path: string, version: number, onLook: (look: LookV
     turn.current += 1;
     const mine = turn.current;
     const next = await askLook(path);
+    if (next) told.current(next); // whoever acts next must know of the version, whichever question brought it
     if (mine !== turn.current) return; // a later question is under way: its answer is newer
     setFailed(next === null);
-    if (!next) return;
-    setLook(next);
-    told.current(next);
+    if (next) setLook(next);
   }, [path]);
 
   const isDue = look?.state === "scheduled" && look.problem === "" && look.sendAt !== null && look.sendAt <= look.now;
