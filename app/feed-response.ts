@@ -1,8 +1,8 @@
-import { listArchivedSheets } from "@/modules/archive/queries";
 import { composeFeed, WRITERS } from "@/modules/feeds/compose-feed";
 import { FEED_LENGTH, FEED_MEDIA_TYPES, type Feed, type FeedFormat, type FeedOf } from "@/modules/feeds/feed";
 import { composeLetterFeed } from "@/modules/feeds/letter-feed";
 import { readFeedSource, readLetterReferences } from "@/modules/feeds/queries";
+import { listArchivedSheets } from "@/modules/letter-archive/queries";
 import { readNewsletterHub } from "@/modules/newsletters/queries";
 import { env } from "@/modules/platform/env";
 import { readPaper } from "@/modules/settings/queries";

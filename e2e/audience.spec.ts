@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { ask, openDesk, signInAs } from "./staff.ts";
 
@@ -66,6 +67,44 @@ test("an editor begins a newsletter, moves it by keys, and readers get what it s
   await page.getByRole("button", { name: `Retire “${name}”` }).click();
   await expect(page.getByRole("heading", { name: /No longer offered/ })).toBeVisible();
   await expect(grip).toBeHidden();
+});
+
+test("who saves a newsletter that a colleague saved meanwhile is shown both versions, and decides", async ({
+  page,
+  context,
+}) => {
+  await signInAs(context, "editor");
+  const { slug } = await newsletter("River Notes");
+  const settings = `/desk/newsletters/${slug}/settings`;
+  const other = await context.newPage();
+  for (const window of [page, other]) await openDesk(window, settings);
+  const save = (window: Page) => window.getByRole("button", { name: "Save the newsletter" }).click();
+  const hostOf = async () => (await ask<{ host: string }>(`SELECT host FROM "Newsletter" WHERE slug = $1`, [slug]))[0];
+
+  await other.getByLabel("Host").fill("Nadia Korvin");
+  await save(other);
+  await expect(other.getByText("Saved. Its pages are being printed anew.")).toBeVisible();
+  await page.getByLabel("Host").fill("Samir Quist");
+  await page.getByLabel("When it comes").fill("Mondays");
+  await save(page);
+  const question = page.getByRole("alert").filter({ hasText: "A colleague" });
+  await expect(question).toContainText("Nadia Korvin");
+  await expect(question).toContainText("Samir Quist");
+  await expect(question).toContainText("Fridays");
+  await save(page); // nothing is written over before the question is answered
+  await expect(question).toContainText("Nadia Korvin");
+  expect(await hostOf()).toEqual({ host: "Nadia Korvin" });
+
+  await question.getByRole("button", { name: "Take mine" }).click();
+  await expect(page.getByText("Saved. Its pages are being printed anew.")).toBeVisible();
+  expect(await hostOf()).toEqual({ host: "Samir Quist" });
+  await other.getByLabel("When it comes").fill("Tuesdays");
+  await save(other);
+  await other.getByRole("button", { name: "Keep theirs" }).click();
+  await expect(other.getByLabel("Host")).toHaveValue("Samir Quist");
+  await expect(other.getByLabel("When it comes")).toHaveValue("Mondays");
+  await save(other);
+  await expect(other.getByText("Saved. Its pages are being printed anew.")).toBeVisible();
 });
 
 test("an admin brings in members of a Ghost site once, finds one of them, and erases them", async ({

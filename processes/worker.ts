@@ -20,6 +20,7 @@ import { swapMissed } from "@/modules/swaps/commands";
 import { currentPages } from "./build/pages-folder.mjs";
 import { startDigestClock } from "./digest-clock";
 import { jobHandlers } from "./handlers";
+import { startIssueClock } from "./issue-clock";
 import { startScheduleClock } from "./schedule-clock";
 import { openPostOffice } from "./sending/post-office";
 import { webUrlOf } from "./web-url";
@@ -53,6 +54,7 @@ const buildId = readBuildId();
 if (buildId) await reprintForBuild(buildId, press.clock());
 
 const digestClock = startDigestClock(press.clock, onTrouble);
+const issueClock = startIssueClock(press.clock, onTrouble);
 await sweep();
 const sweeper = setInterval(sweep, SWEEP_EVERY_MILLISECONDS);
 await forget();
@@ -91,7 +93,7 @@ async function stop(): Promise<void> {
   isStopping = true;
   clearInterval(sweeper);
   clearInterval(forgetter);
-  await Promise.all([scheduleClock.stop(), digestClock.stop()]);
+  await Promise.all([scheduleClock.stop(), digestClock.stop(), issueClock.stop()]);
   await worker.stop();
   await postOffice.stop();
   await closeQueue();

@@ -11,11 +11,11 @@ type Props = { language: string; create: (version: number, form: FormData) => Pr
 
 /** The least a newsletter needs to be offered. */
 export function NewNewsletterForm({ language, create }: Props) {
-  const { answer, isSending, onSubmit } = useHubForm(0, create);
+  const { form, answer, isSending, onSubmit } = useHubForm(null, create);
   const { problems } = answer;
   useFirstWrong(problems);
   return (
-    <form noValidate onSubmit={onSubmit} aria-label="New newsletter" className="grid gap-4">
+    <form ref={form} noValidate onSubmit={onSubmit} aria-label="New newsletter" className="grid gap-4">
       <IdentityFields values={{ language }} problems={problems} slugHint="Left empty, it follows the name." />
       {problems.form ? <Problem>{problems.form}</Problem> : null}
       <div className="flex flex-wrap items-center gap-3">

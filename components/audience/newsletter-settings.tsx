@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { HubAnswer } from "@/components/hub/hub-answer";
 import { StaleNote } from "@/components/hub/stale-note";
 import { useHubForm } from "@/components/hub/use-hub-form";
@@ -8,12 +8,12 @@ import { PictureField } from "@/components/media/picture-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { type NewsletterSheet, valuesOf } from "@/modules/newsletters/sheet";
+import type { NewsletterSheet } from "@/modules/newsletters/sheet";
 import { DigestFields } from "./digest-fields";
 import { IdentityFields } from "./identity-fields";
-import { LetterWords } from "./letter-words";
 import { OwnColour } from "./own-colour";
 import { useFirstWrong } from "./use-first-wrong";
+import { WelcomeWords } from "./welcome-words";
 
 type Props = {
   newsletter: NewsletterSheet;
@@ -34,15 +34,16 @@ const LABELS = {
 };
 
 /** Everything that is set about a newsletter, saved together. */
-export function NewsletterSettings({ newsletter, unsaid, tags, zone, save }: Props) {
-  const { answer, isSending, onSubmit } = useHubForm(newsletter.version, save);
+export function NewsletterSettings({ newsletter: latest, unsaid, tags, zone, save }: Props) {
+  const { form, answer, isSending, sheet, round, onSubmit, ...question } = useHubForm(latest, save);
+  const newsletter = sheet ?? latest;
   const { problems } = answer;
   useFirstWrong(problems);
   const wrongCount = Object.keys(problems).filter((field) => field !== "form").length;
 
   return (
-    <>
-      <form id={FORM} noValidate onSubmit={onSubmit} aria-label="Settings of the newsletter">
+    <Fragment key={round}>
+      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label="Settings of the newsletter">
         <input type="hidden" name="formerSlug" value={newsletter.slug} />
         <Part title="The newsletter" note="Readers are told this before they sign up.">
           <IdentityFields
@@ -86,17 +87,15 @@ export function NewsletterSettings({ newsletter, unsaid, tags, zone, save }: Pro
             />
           )}
         </Field>
-        <LetterWords
+        <WelcomeWords
           form={FORM}
-          name="welcome"
-          label="Words"
           language={newsletter.language}
-          body={newsletter.welcome}
+          welcome={newsletter.welcome}
           problem={problems.welcome}
         />
       </Part>
       <div className="sticky bottom-0 z-10 grid gap-2 border-t bg-background px-4 py-3">
-        <StaleNote answer={answer} before={valuesOf(newsletter)} labels={LABELS} />
+        <StaleNote answer={answer} labels={LABELS} {...question} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" form={FORM} look="primary" aria-disabled={isSending || undefined}>
             {isSending ? "Saving" : "Save the newsletter"}
@@ -106,7 +105,7 @@ export function NewsletterSettings({ newsletter, unsaid, tags, zone, save }: Pro
           </span>
         </div>
       </div>
-    </>
+    </Fragment>
   );
 }
 

@@ -1,16 +1,8 @@
 "use client";
 
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  DragOverlay,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { closestCenter, DndContext, type DragEndEvent, DragOverlay } from "@dnd-kit/core";
 import { useState } from "react";
+import { SAID_ELSEWHERE, useDragSensors } from "@/components/ui/drag";
 import { Note } from "@/components/ui/note";
 import { Table } from "@/components/ui/table";
 import { NewsletterRow } from "./newsletter-row";
@@ -29,10 +21,7 @@ type Props = {
 export function NewsletterTable({ newsletters, saveOrder, actions }: Props) {
   const { rows, lifted, said, problem, put, putDown, onGripKey } = useOrder(newsletters, saveOrder);
   const [held, setHeld] = useState<string | null>(null);
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-  );
+  const sensors = useDragSensors();
   const indexOf = (id: unknown) => rows.findIndex((row) => row.id === id);
 
   function onDragEnd({ active, over }: DragEndEvent) {
@@ -45,7 +34,7 @@ export function NewsletterTable({ newsletters, saveOrder, actions }: Props) {
       id="newsletters"
       sensors={sensors}
       collisionDetection={closestCenter}
-      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: "" } }}
+      accessibility={SAID_ELSEWHERE}
       onDragStart={({ active }) => setHeld(String(active.id))}
       onDragCancel={() => setHeld(null)}
       onDragEnd={onDragEnd}
@@ -127,7 +116,3 @@ const NewsletterColumns = ({ hasGrip }: { hasGrip: boolean }) => (
     </tr>
   </thead>
 );
-
-/** The status beneath says it in words of ours. */
-const NOTHING = () => undefined;
-const SILENT = { onDragStart: NOTHING, onDragOver: NOTHING, onDragEnd: NOTHING, onDragCancel: NOTHING };

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useState, useTransition } from "react";
-import { moved } from "./moved";
+import { moved } from "@/components/ui/moved";
 
 type Named = { id: string; name: string };
 

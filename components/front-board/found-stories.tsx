@@ -8,9 +8,9 @@ import { Menu, MenuItem, MenuLine } from "@/components/ui/menu";
 import { STORY_FILTERS, type StoryFilter } from "@/modules/picks/board-state";
 import { useTools } from "./board-context";
 import type { StoryView } from "./board-view";
+import { FoundWords } from "./found-words";
 import { Grip, Liftable } from "./grip";
 import { TargetItems } from "./place-menu";
-import { StoryState } from "./story-state";
 import { type Target, targetOf, targetTitle } from "./target";
 import { useClock } from "./use-clock";
 import { type Found as FoundList, useFoundStories } from "./use-found-stories";
@@ -116,15 +116,13 @@ function Found({ story, wanted, onWanted }: { story: StoryView } & Pick<Props, "
     <li className="border-b">
       <Liftable articleId={story.id} from="found" className="flex items-center gap-2 py-2">
         <Grip articleId={story.id} headline={story.headline} />
-        <span className="min-w-0 flex-1">
-          <span lang={story.language} className="block font-serif text-md leading-tight font-[550] text-pretty">
-            {story.headline}
-          </span>
-          <span className="flex flex-wrap items-center gap-x-1.5 text-xs text-muted-foreground">
-            <StoryState story={story} clock={clock} />
-            {[story.section, standing && `stands: ${targetTitle(standing, view.sections)}`].filter(Boolean).join(", ")}
-          </span>
-        </span>
+        <FoundWords
+          story={story}
+          note={[story.section, standing && `stands: ${targetTitle(standing, view.sections)}`]
+            .filter(Boolean)
+            .join(", ")}
+          clock={clock}
+        />
         {wanted ? (
           <Button
             size="small"

@@ -1,19 +1,10 @@
 "use client";
 
-import {
-  DndContext,
-  type DragEndEvent,
-  type DragMoveEvent,
-  DragOverlay,
-  MouseSensor,
-  pointerWithin,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { DndContext, type DragEndEvent, type DragMoveEvent, DragOverlay, pointerWithin } from "@dnd-kit/core";
 import { History, Send, Undo2 } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePaletteActions } from "@/components/desk/palette-actions";
+import { SAID_ELSEWHERE, useDragSensors } from "@/components/ui/drag";
 import { type Board, differences, replaced } from "@/modules/picks/board";
 import { BoardProvider, type BoardTools } from "./board-context";
 import { type Asking, BoardDialogs } from "./board-dialogs";
@@ -96,10 +87,7 @@ export function FrontBoard({ view: first, face, actions }: Props) {
       field.current?.focus();
     },
   };
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-  );
+  const sensors = useDragSensors();
   const articleOf = ({ active }: DragMoveEvent | DragEndEvent) => String(active.data.current?.articleId ?? "");
   const overOf = ({ over }: DragMoveEvent | DragEndEvent) => (over === null ? null : String(over.id));
 
@@ -123,7 +111,7 @@ export function FrontBoard({ view: first, face, actions }: Props) {
         id="front-board"
         sensors={sensors}
         collisionDetection={pointerWithin}
-        accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: "" } }}
+        accessibility={SAID_ELSEWHERE}
         onDragStart={({ active }) =>
           hold({ articleId: String(active.data.current?.articleId), over: null, by: "pointer" })
         }
@@ -154,14 +142,6 @@ export function FrontBoard({ view: first, face, actions }: Props) {
     </BoardProvider>
   );
 }
-
-/** What is said of a drag is said in one place, alike for pointer and keys. */
-const SILENT = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
 
 /** later: the draft with all swaps that are planned. */
 function boardOf(face: Face, draft: Board, view: BoardView): Board {

@@ -16,18 +16,22 @@ type Search = { text: string; filters: StoryFilter[]; isElsewhereOnly: boolean }
 
 const PAUSE_IN_MILLISECONDS = 200;
 
-/** Asks the desk when the typing pauses. @param onFound told of every answer */
+/** Of a search on the board. @param onFound told of every answer */
 export function useFoundStories(search: Search, onFound: (stories: StoryView[]) => void): Found {
   const { board } = useTools();
+  return useStoriesAt(`/desk/front/stories?${queryOf(search, storiesOf(board))}`, onFound);
+}
+
+/** Asks the desk when the typing pauses. @param address with the question in it */
+export function useStoriesAt(address: string, onFound?: (stories: StoryView[]) => void): Found {
   const [found, setFound] = useState<Found>({ stories: null, isFailed: false });
-  const query = queryOf(search, storiesOf(board));
 
   useEffect(() => {
     const controller = new AbortController();
     async function ask() {
-      const stories = await fetchStories(query, controller.signal);
+      const stories = await fetchStories(address, controller.signal);
       if (controller.signal.aborted) return;
-      if (stories) onFound(stories);
+      if (stories) onFound?.(stories);
       setFound((before) => ({ stories: stories ?? before.stories, isFailed: stories === null }));
     }
     const timer = setTimeout(ask, PAUSE_IN_MILLISECONDS);
@@ -35,7 +39,7 @@ export function useFoundStories(search: Search, onFound: (stories: StoryView[]) 
       controller.abort();
       clearTimeout(timer);
     };
-  }, [query, onFound]);
+  }, [address, onFound]);
 
   return found;
 }
@@ -47,9 +51,9 @@ function queryOf({ text, filters, isElsewhereOnly }: Search, standing: string[])
   return query.toString();
 }
 
-async function fetchStories(query: string, signal: AbortSignal): Promise<StoryView[] | null> {
+async function fetchStories(address: string, signal: AbortSignal): Promise<StoryView[] | null> {
   try {
-    const response = await fetch(`/desk/front/stories?${query}`, { signal });
+    const response = await fetch(address, { signal });
     return response.ok ? ((await response.json()) as { stories: StoryView[] }).stories : null; // a boundary: our own route handler
   } catch {
     return null;

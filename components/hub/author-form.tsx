@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input, Select, Textarea } from "@/components/ui/input";
-import { type AuthorSheet, valuesOf } from "@/modules/authors/keeping";
+import type { AuthorSheet } from "@/modules/authors/keeping";
 import type { HubAnswer } from "./hub-answer";
-import { StaleNote } from "./stale-note";
+import { labelIn, pictureBeside, StaleNote } from "./stale-note";
 import { useHubForm } from "./use-hub-form";
 
 type Props = {
@@ -29,11 +29,12 @@ const LABELS = {
   },
 };
 
-export function AuthorForm({ author, people, save }: Props) {
-  const { answer, isSending, onSubmit } = useHubForm(author?.version ?? 0, save);
+export function AuthorForm({ author: latest, people, save }: Props) {
+  const { form, answer, isSending, sheet: author, round, onSubmit, ...question } = useHubForm(latest, save);
   const { problems } = answer;
+  const read = { personId: labelIn(people), imageId: pictureBeside(author?.picture) };
   return (
-    <form onSubmit={onSubmit} aria-label="Author" className="grid gap-4">
+    <form key={round} ref={form} onSubmit={onSubmit} aria-label="Author" className="grid gap-4">
       <Field label={LABELS.name} problem={problems.name} required>
         {(control) => <Input name="name" defaultValue={author?.name} {...control} />}
       </Field>
@@ -65,7 +66,7 @@ export function AuthorForm({ author, people, save }: Props) {
         {(control) => <Textarea name="bio" defaultValue={author?.bio} {...control} />}
       </Field>
       <PictureField name="imageId" label={LABELS.imageId} picture={author?.picture ?? null} />
-      <StaleNote answer={answer} before={valuesOf(author)} labels={LABELS} />
+      <StaleNote answer={answer} labels={LABELS} read={read} {...question} />
       <Button type="submit" look="primary" className="justify-self-start" disabled={isSending}>
         {author ? "Save" : "Add the author"}
       </Button>

@@ -5,7 +5,8 @@ export type HubAnswer = {
   /** How it stands now, where somebody else was first: shown beside one's own. */
   current: HubCurrent | null;
 };
-export type HubCurrent = { version: number; values: Record<string, string> };
+/** theirs, mine: of each field, as it is read by people. */
+export type HubCurrent = { version: number; theirs: Record<string, string>; mine: Record<string, string> };
 
 export const done = (said: string): HubAnswer => ({ problems: {}, said, current: null });
 export const rejected = (problems: Record<string, string>, current: HubCurrent | null = null): HubAnswer => ({

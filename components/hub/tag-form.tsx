@@ -5,10 +5,10 @@ import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Input, Select, Textarea } from "@/components/ui/input";
-import { type TagSheet, valuesOf } from "@/modules/tags/keeping";
+import type { TagSheet } from "@/modules/tags/keeping";
 import { TAG_KINDS, type TagKind } from "@/modules/tags/tag";
 import type { HubAnswer } from "./hub-answer";
-import { StaleNote } from "./stale-note";
+import { labelIn, pictureBeside, StaleNote } from "./stale-note";
 import { useHubForm } from "./use-hub-form";
 
 type Props = {
@@ -23,12 +23,14 @@ const LABELS = {
   ...{ parentId: "Stands beneath", imageId: "Picture" },
 };
 const KIND_NAMES: Record<TagKind, string> = { section: "Section", topic: "Topic", place: "Place", series: "Series" };
+const kindName = (kind: string) => KIND_NAMES[kind as TagKind]; // the form offers no other
 
-export function TagForm({ tag, parents, save }: Props) {
-  const { answer, isSending, onSubmit } = useHubForm(tag?.version ?? 0, save);
+export function TagForm({ tag: latest, parents, save }: Props) {
+  const { form, answer, isSending, sheet: tag, round, onSubmit, ...question } = useHubForm(latest, save);
   const { problems } = answer;
+  const read = { kind: kindName, parentId: labelIn(parents), imageId: pictureBeside(tag?.picture) };
   return (
-    <form onSubmit={onSubmit} aria-label="Tag" className="grid gap-4">
+    <form key={round} ref={form} onSubmit={onSubmit} aria-label="Tag" className="grid gap-4">
       <Field label={LABELS.name} problem={problems.name} required>
         {(control) => <Input name="name" defaultValue={tag?.name} {...control} />}
       </Field>
@@ -71,7 +73,7 @@ export function TagForm({ tag, parents, save }: Props) {
         {(control) => <Textarea name="description" defaultValue={tag?.description} {...control} />}
       </Field>
       <PictureField name="imageId" label={LABELS.imageId} picture={tag?.picture ?? null} />
-      <StaleNote answer={answer} before={valuesOf(tag)} labels={LABELS} />
+      <StaleNote answer={answer} labels={LABELS} read={read} {...question} />
       <Button type="submit" look="primary" className="justify-self-start" disabled={isSending}>
         {tag ? "Save" : "Create the tag"}
       </Button>

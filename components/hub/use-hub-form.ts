@@ -1,22 +1,46 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState, useTransition } from "react";
+import { type FormEvent, useRef, useState, useTransition } from "react";
 import type { HubAnswer } from "./hub-answer";
 
-/** Sends a form and keeps what was typed in it, whatever the answer is. */
-export function useHubForm(version: number, send: (version: number, form: FormData) => Promise<HubAnswer>) {
+const NOTHING_SAID: HubAnswer = { problems: {}, said: null, current: null };
+
+/**
+ * Sends a form and keeps what was typed in it, whatever the answer is. Its fields stand for what it was opened with until somebody
+ * lets a colleague's version stand: that nothing changes beneath a person's hands, and nothing is written over unseen.
+ * @param latest as the desk has it now; null: a new one
+ */
+export function useHubForm<Sheet extends { version: number }>(
+  latest: Sheet | null,
+  send: (version: number, form: FormData) => Promise<HubAnswer>,
+) {
   const router = useRouter();
-  const [answer, setAnswer] = useState<HubAnswer>({ problems: {}, said: null, current: null });
+  const [answer, setAnswer] = useState(NOTHING_SAID);
+  const [opened, setOpened] = useState({ sheet: latest, round: 0 });
+  const seenVersion = useRef(latest?.version ?? 0);
+  const form = useRef<HTMLFormElement>(null);
   const [isSending, startSending] = useTransition();
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
+  const deliver = (version: number) =>
     startSending(async () => {
-      setAnswer(await send(answer.current?.version ?? version, form));
+      const next = await send(version, new FormData(form.current ?? undefined));
+      if (next.said) seenVersion.current = version + 1;
+      setAnswer(next);
       router.refresh();
     });
+  const { current } = answer;
+  return {
+    ...{ form, answer, isSending, sheet: opened.sheet, round: opened.round },
+    onSubmit: (event: FormEvent) => {
+      event.preventDefault();
+      deliver(seenVersion.current);
+    },
+    takeMine: () => current && deliver(current.version),
+    keepTheirs: () => {
+      seenVersion.current = latest?.version ?? 0;
+      setOpened(({ round }) => ({ sheet: latest, round: round + 1 }));
+      setAnswer(NOTHING_SAID);
+    },
   };
-  return { answer, isSending, onSubmit };
 }

@@ -1,41 +1,42 @@
 "use client";
 
 import { CalendarDays, Handshake, Image, Minus, Newspaper, PenLine, Plus, Star, Sun, Tag, Type } from "lucide-react";
-import { useRef } from "react";
 import { useSingleKey } from "@/components/front-board/use-single-key";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
 import { Menu, MenuItem, MenuLabel, MenuLine } from "@/components/ui/menu";
 import { type FillSource, filled } from "@/modules/issues/fill";
+import { endOf } from "@/modules/issues/issue";
 import { useComposer } from "./composer-context";
 import { countWords } from "./count-words";
 import { newBlock, newId } from "./new-block";
 
-/** At the end of the letter: one block, or the stories of a time in one go. */
+/** One block, or the stories of a time in one go: at the end of the letter, or where a slash was written. */
 export function AddBlock() {
-  const { words, rearrange, ask, asked } = useComposer();
-  const button = useRef<HTMLButtonElement>(null);
+  const { words, rearrange, ask, askAt, asked, adding, setAdding } = useComposer();
   const fill = useFill();
-  useSingleKey("/", () => openMenu(button.current), asked === null);
+  const end = endOf(words.blocks);
+  const place = adding ?? end;
+  useSingleKey("/", () => setAdding(end), asked === null);
 
   const put = (kind: "text" | "sponsor" | "signOff" | "divider", name: string) => {
     const block = newBlock(kind);
-    const isLast = kind === "signOff" || words.blocks.at(-1)?.kind !== "signOff";
-    const place = isLast ? words.blocks.length : words.blocks.length - 1; // a signature stays at the end
-    rearrange([...words.blocks.slice(0, place), block, ...words.blocks.slice(place)], `${name} put in.`);
+    const at = kind === "signOff" ? words.blocks.length : place;
+    rearrange([...words.blocks.slice(0, at), block, ...words.blocks.slice(at)], `${name} put in.`);
     focusBlock(block.id);
   };
   return (
     <Menu
       label="Put in"
+      opened={{ isOpen: adding !== null, setOpen: (isOpen) => setAdding(isOpen ? end : null) }}
       trigger={
-        <Button ref={button} id="add-block" className="w-full border-dashed! border-input!">
+        <Button id="add-block" className="w-full border-dashed! border-input!">
           <Plus aria-hidden className="size-4" />
           Add story, text, picture, divider <Kbd>/</Kbd>
         </Button>
       }
     >
-      <MenuItem onSelect={() => ask("story")}>
+      <MenuItem onSelect={() => askAt("story", place)}>
         <Newspaper aria-hidden className="size-4" />
         Story…
       </MenuItem>
@@ -43,7 +44,7 @@ export function AddBlock() {
         <Type aria-hidden className="size-4" />
         Text
       </MenuItem>
-      <MenuItem onSelect={() => ask("picture")}>
+      <MenuItem onSelect={() => askAt("picture", place)}>
         <Image aria-hidden className="size-4" />
         Picture…
       </MenuItem>
@@ -82,13 +83,14 @@ export function AddBlock() {
 
 /** Puts stories in by one press; those that readers of this newsletter got before are left out. */
 export function useFill(): (source: FillSource) => Promise<void> {
-  const { path, words, rearrange, tell } = useComposer();
+  const { path, latest, rearrange, tell } = useComposer();
   return async (source) => {
     const ids = await askForStories(path, source);
     if (!ids) return tell({ tone: "trouble", text: "The stories could not be fetched: the desk does not answer." });
 
-    const blocks = filled(words.blocks, ids, newId);
-    const count = blocks.length - words.blocks.length;
+    const before = latest().blocks;
+    const blocks = filled(before, ids, newId);
+    const count = blocks.length - before.length;
     if (count === 0)
       return tell({ tone: "ready", text: "There are no stories that are not in it, or were sent before." });
     rearrange(blocks, `${countWords(count, "story", "stories")} put in.`);
@@ -100,12 +102,6 @@ async function askForStories(path: string, source: FillSource): Promise<string[]
   if (!response?.ok) return null;
   return ((await response.json()) as { articleIds: string[] }).articleIds; // a boundary: our own route handler
 }
-
-/** Radix opens a menu by the pointer's down, not by a click. */
-const openMenu = (button: HTMLButtonElement | null) => {
-  button?.focus();
-  button?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-};
 
 /** Where one goes on writing. */
 const focusBlock = (id: string) =>

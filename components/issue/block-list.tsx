@@ -1,23 +1,16 @@
 "use client";
 
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  type DragOverEvent,
-  DragOverlay,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { closestCenter, DndContext, type DragEndEvent, type DragOverEvent, DragOverlay } from "@dnd-kit/core";
+import { CalendarDays } from "lucide-react";
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SAID_ELSEWHERE, useDragSensors } from "@/components/ui/drag";
+import { moved } from "@/components/ui/moved";
 import type { IssueBlock } from "@/modules/issues/issue";
-import { AddBlock } from "./add-block";
+import { AddBlock, useFill } from "./add-block";
 import { BlockCard } from "./block-card";
 import { BLOCK_ICONS, blockName } from "./block-names";
 import { useComposer } from "./composer-context";
-import { moved } from "./moved";
 import { useBlockHand } from "./use-block-hand";
 
 /** The letter's blocks in their order: dragged by mouse and finger, lifted by keys. */
@@ -38,10 +31,7 @@ export function BlockList() {
     rearrange(moved(blocks, from, to), `${nameOf(id)} is number ${to + 1} of ${blocks.length} now.`);
   };
   const { held, onGripKey, letGo } = useBlockHand({ ids: blocks.map(({ id }) => id), nameOf, put, say });
-  const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-  );
+  const sensors = useDragSensors();
   const hand = dragged ?? held;
   // By keys a block goes along at once; by the pointer the others stay, and a line shows where it would go.
   const shown = held ? moved(blocks, placeOf(held.id), held.to) : blocks;
@@ -55,7 +45,7 @@ export function BlockList() {
       id="issue-blocks"
       sensors={sensors}
       collisionDetection={closestCenter}
-      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: "" } }}
+      accessibility={SAID_ELSEWHERE}
       onDragStart={({ active }) => {
         letGo();
         setDragged({ id: String(active.id), to: placeOf(active.id) });
@@ -67,7 +57,7 @@ export function BlockList() {
       onDragCancel={() => setDragged(null)}
     >
       {blocks.length === 0 ? <NothingYet /> : null}
-      <ol aria-label="Blocks of the letter" className="grid gap-3">
+      <ol aria-label="Blocks of the letter" className="grid grid-cols-[minmax(0,1fr)] gap-3">
         {shown.map((block, index) => (
           <BlockCard
             key={block.id}
@@ -99,11 +89,21 @@ function edgeOf(dragged: { to: number } | null, from: number, index: number): "a
   return from < index ? "below" : "above";
 }
 
-const NothingYet = () => (
-  <p className="rounded-lg border border-dashed px-4 py-6 text-center text-muted-foreground">
-    A letter of nothing yet. Greet its readers, or fill it with the stories of the week.
-  </p>
-);
+function NothingYet() {
+  const { isFixed } = useComposer();
+  const fill = useFill();
+  return (
+    <div className="grid justify-items-center gap-3 rounded-lg border border-dashed px-4 py-6 text-center text-muted-foreground">
+      <p className="text-pretty">A letter of nothing yet. Greet its readers, or begin with the stories of the week.</p>
+      {isFixed ? null : (
+        <Button size="small" onClick={() => void fill({ from: "week" })}>
+          <CalendarDays aria-hidden className="size-4" />
+          Fill with the last week
+        </Button>
+      )}
+    </div>
+  );
+}
 
 function HeldBlock({ block, name }: { block: IssueBlock | undefined; name: string }) {
   if (!block) return null;
@@ -115,7 +115,3 @@ function HeldBlock({ block, name }: { block: IssueBlock | undefined; name: strin
     </div>
   );
 }
-
-/** What is said of a drag is said in one place, alike for pointer and keys. */
-const NOTHING = () => undefined;
-const SILENT = { onDragStart: NOTHING, onDragOver: NOTHING, onDragEnd: NOTHING, onDragCancel: NOTHING };

@@ -43,12 +43,17 @@ export type Composer = {
   say: (text: string) => void;
   /** Nothing is saved any more: it is gone. */
   leave: () => void;
+  /** As they are at this moment, for what was asked for a while ago. */
+  latest: () => IssueWords;
   asked: Asked;
   ask: (what: Asked) => void;
   /** Where the next block is put in. */
   place: number;
-  /** Has a story or a picture put in there. */
+  /** Has it put in there. */
   askAt: (what: "story" | "picture", place: number) => void;
+  /** Where the menu of blocks puts in what is chosen; null while it is closed. */
+  adding: number | null;
+  setAdding: (place: number | null) => void;
 };
 
 const ComposerContext = createContext<Composer | null>(null);

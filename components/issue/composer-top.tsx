@@ -31,7 +31,7 @@ export function ComposerTop({ saving }: { saving: SaveState }) {
       </h1>
       {number === null ? null : <span className="text-muted-foreground tabular-nums">no. {number}</span>}
       <IssueStateMark state={state} sendAt={sendAt} clock={clock} />
-      {isFixed ? null : <SaveStateLine state={saving} timeZone={clock.timeZone} />}
+      {isFixed ? null : <SaveStateLine state={saving} timeZone={clock.timeZone} isBrief />}
       <div className="ml-auto flex items-center gap-2">
         <MoreMenu />
         {isFixed ? null : (

@@ -89,8 +89,8 @@ function LengthHint({ line, text }: { line: InboxLine; text: string }) {
 }
 
 function UsedBefore() {
-  const { look, words, clock } = useComposer();
-  if (!look || look.words.subject !== words.subject) return null;
+  const { look, words, clock, isFixed } = useComposer();
+  if (!look || isFixed || look.words.subject !== words.subject) return null;
 
   const [used] = look.checks.find(({ rule }) => rule === "subject-used")?.problems ?? [];
   if (!used) {
@@ -135,12 +135,18 @@ function AudienceButton() {
         <span className="min-w-0 flex-1">
           {desk.newsletter.name}, {narrowing || "confirmed"}
         </span>
-        <span className="font-semibold whitespace-nowrap tabular-nums">
-          {figures ? countWords(figures.recipientCount, "person", "people") : "…"}
-        </span>
+        {isFixed ? null : (
+          <span className="font-semibold whitespace-nowrap tabular-nums">
+            {figures ? countWords(figures.recipientCount, "person", "people") : "…"}
+          </span>
+        )}
       </button>
       <p id={`${id}-hint`} className="text-xs text-muted-foreground">
-        {figures ? comingAndGoing(figures) : " "}
+        {isFixed
+          ? "How many got it, and what became of it, is in its report."
+          : figures
+            ? comingAndGoing(figures)
+            : " "}
       </p>
     </div>
   );

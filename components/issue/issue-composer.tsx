@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from "react";
 import { offerUndo } from "@/components/ui/toast";
-import type { IssueBlock } from "@/modules/issues/issue";
+import { endOf, type IssueBlock } from "@/modules/issues/issue";
 import { AudienceSheet } from "./audience-sheet";
 import { BeforeItGoes } from "./before-it-goes";
 import { BlockList } from "./block-list";
@@ -49,6 +49,7 @@ export function IssueComposer({ desk, path, person, colleagues, timeZone, now, s
   const [told, setTold] = useState<Told | null>(null);
   const [asked, setAsked] = useState<Asked>(null);
   const [place, setPlace] = useState(desk.words.blocks.length);
+  const [adding, setAdding] = useState<number | null>(null);
 
   const rearrange = useCallback(
     (blocks: IssueBlock[], what: string) => {
@@ -68,9 +69,10 @@ export function IssueComposer({ desk, path, person, colleagues, timeZone, now, s
   const composer = useMemo<Composer>(
     () => ({
       ...{ desk, path, person, colleagues, words, look, actions, storyOf, pictureOf, remember, refresh },
-      ...{ asked, place, rearrange, isFixed: isOver },
+      ...{ asked, place, adding, setAdding, rearrange, isFixed: isOver },
       clock: { timeZone, now: new Date(look?.now ?? now) },
       change: (next) => draft.change(next),
+      latest: () => draft.read().words,
       changeBlock: (block) => {
         const { words: latest } = draft.read();
         draft.change({ ...latest, blocks: latest.blocks.map((each) => (each.id === block.id ? block : each)) });
@@ -102,6 +104,7 @@ export function IssueComposer({ desk, path, person, colleagues, timeZone, now, s
       refresh,
       asked,
       place,
+      adding,
       rearrange,
       isOver,
       timeZone,
@@ -150,7 +153,6 @@ export function IssueComposer({ desk, path, person, colleagues, timeZone, now, s
 
 const LEFT =
   "flex w-[404px] shrink-0 flex-col gap-3 overflow-y-auto border-r p-4 max-wide:w-auto max-wide:overflow-visible max-wide:border-r-0 max-wide:border-b";
-const RIGHT = "w-[268px] shrink-0 overflow-y-auto border-l max-wide:w-auto max-wide:border-t max-wide:border-l-0";
-
-/** Before the signature, if the letter ends with one. */
-const endOf = (blocks: IssueBlock[]): number => (blocks.at(-1)?.kind === "signOff" ? blocks.length - 1 : blocks.length);
+/** Of a letter that is with readers there may be nothing to say: then there is no column, and what is announced stays. */
+const RIGHT =
+  "shrink-0 overflow-y-auto has-[section]:w-[268px] has-[section]:border-l max-wide:w-auto! max-wide:border-l-0! max-wide:has-[section]:border-t";

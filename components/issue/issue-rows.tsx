@@ -57,6 +57,12 @@ export function IssueRows({ title, rows, language, ...actions }: Props) {
         </Note>
       ) : null}
       <Table stacks className="table-fixed">
+        <colgroup>
+          <col />
+          <col className="w-[22%]" />
+          <col className="w-[24%]" />
+          <col className="w-14" />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th scope="col">Letter</th>
@@ -95,7 +101,7 @@ function IssueRow({ row, language, ...actions }: RowProps) {
           {note}
         </span>
       </td>
-      <td className="w-[26%] max-tablet:w-auto">
+      <td>
         {problem ? (
           <Mark tone="warning" icon={TriangleAlert}>
             {problem}
@@ -109,8 +115,8 @@ function IssueRow({ row, language, ...actions }: RowProps) {
           />
         )}
       </td>
-      <td className="w-[24%] text-right text-muted-foreground tabular-nums max-tablet:w-auto">{figures}</td>
-      <td className={`w-14 ${STACKED_MENU}`}>
+      <td className="text-right text-muted-foreground tabular-nums">{figures}</td>
+      <td className={STACKED_MENU}>
         <RowMenu row={row} {...actions} />
       </td>
     </tr>

@@ -140,7 +140,7 @@ function TextOnly() {
       tabIndex={0}
       lang={desk.newsletter.language}
       aria-label="The letter in words"
-      className="w-full max-w-[72ch] overflow-x-auto rounded-lg border bg-background p-4 font-mono text-xs leading-relaxed whitespace-pre-wrap wrap-anywhere"
+      className="w-full max-w-[72ch] shrink-0 overflow-x-auto rounded-lg border bg-background p-4 font-mono text-xs leading-relaxed whitespace-pre-wrap wrap-anywhere"
     >
       {look?.letter.text}
     </section>

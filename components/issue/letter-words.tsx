@@ -3,6 +3,7 @@
 import "@/components/editor/css/sheet.css";
 import "@/components/editor/css/tools.css";
 import type { Editor } from "@tiptap/core";
+import type { EditorState } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { chooseLinkWords, FormatMenu, useAskedField } from "@/components/editor/format-menu";
@@ -19,16 +20,20 @@ type Props = {
   placeholder: string;
   language: string;
   body: Body;
-  isFixed: boolean;
+  isFixed?: boolean;
+  /** How many of them there is room for from the first. */
+  lines?: number;
+  /** A slash on an empty line asks for something else to be put in there. */
+  onSlash?: () => void;
   onChange: (body: Body) => void;
 };
 
 /** Words of a letter, written with the story editor's pieces. What colleagues write comes in while one looks. */
-export function LetterWords({ label, placeholder, language, body, isFixed, onChange }: Props) {
+export function LetterWords({ label, placeholder, language, body, isFixed = false, lines = 1, ...on }: Props) {
   const { asked, ask } = useAskedField();
   const [isTypesetting] = useTypesetting();
-  const latest = useRef({ language, isTypesetting, onChange });
-  latest.current = { language, isTypesetting, onChange };
+  const latest = useRef({ language, isTypesetting, ...on });
+  latest.current = { language, isTypesetting, ...on };
   const written = useRef(body);
 
   const editor = useEditor(
@@ -41,7 +46,16 @@ export function LetterWords({ label, placeholder, language, body, isFixed, onCha
       editable: !isFixed,
       immediatelyRender: false,
       shouldRerenderOnTransaction: false,
-      editorProps: { attributes: { ...ATTRIBUTES, "aria-label": label, lang: language } },
+      editorProps: {
+        attributes: { ...ATTRIBUTES, style: roomFor(lines), "aria-label": label, lang: language },
+        handleKeyDown: (view, event) => {
+          const { onSlash } = latest.current;
+          if (!onSlash || event.key !== "/" || !isOnEmptyLine(view.state)) return false;
+          event.preventDefault();
+          onSlash();
+          return true;
+        },
+      },
       onUpdate: ({ editor: current }) => {
         const read = bodyIn(current);
         if (!read || isSame(read, written.current)) return;
@@ -86,8 +100,12 @@ const ATTRIBUTES = {
   role: "textbox",
   "aria-multiline": "true",
   spellcheck: "true",
-  style: "min-height: 1.5em; font-size: 16px; line-height: 1.5",
 };
+
+const roomFor = (lines: number) => `min-height: ${1.5 * lines}em; font-size: 16px; line-height: 1.5`;
+
+const isOnEmptyLine = ({ selection: { empty, $from } }: EditorState) =>
+  empty && $from.parent.type.name === "paragraph" && $from.parent.content.size === 0;
 
 /** A body is such JSON. */
 const documentOf = ({ content }: Body) =>

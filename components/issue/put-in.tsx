@@ -1,9 +1,10 @@
 "use client";
 
 import { Check, Plus, Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { StoryView as BoardStoryView } from "@/components/front-board/board-view";
-import { StoryState } from "@/components/front-board/story-state";
+import { FoundWords } from "@/components/front-board/found-words";
+import { useStoriesAt } from "@/components/front-board/use-found-stories";
 import { MediaPicker } from "@/components/media/media-picker";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -24,10 +25,10 @@ function usePut(): (block: IssueBlock, offset: number, said: string) => void {
 
 /** Stories by words, or by a pasted link; several one after the other. */
 export function StoryPut({ onClose }: { onClose: () => void }) {
-  const { words, remember, clock } = useComposer();
+  const { path, words, remember, clock } = useComposer();
   const [text, setText] = useState("");
   const [putCount, setPutCount] = useState(0);
-  const { stories, isFailed } = useStories(text);
+  const { stories, isFailed } = useStoriesAt(`${path}/stories?${new URLSearchParams({ text })}`);
   const standing = storyIdsOf(words.blocks);
   const put = usePut();
 
@@ -74,15 +75,7 @@ export function StoryPut({ onClose }: { onClose: () => void }) {
       <ul className="mt-1">
         {stories?.map((story) => (
           <li key={story.id} className="flex items-center gap-3 border-b py-2">
-            <span className="min-w-0 flex-1">
-              <span lang={story.language} className="block font-serif text-md leading-tight font-[550] text-pretty">
-                {story.headline}
-              </span>
-              <span className="flex flex-wrap items-center gap-x-1.5 text-xs text-muted-foreground">
-                <StoryState story={story} clock={clock} />
-                {story.section}
-              </span>
-            </span>
+            <FoundWords story={story} note={story.section} clock={clock} />
             {standing.includes(story.id) ? (
               <span className="inline-flex items-center gap-1 text-xs text-success">
                 <Check aria-hidden className="size-3.5" /> in it
@@ -123,38 +116,4 @@ export function PicturePut({ isOpen, onClose }: { isOpen: boolean; onClose: () =
       }}
     />
   );
-}
-
-const PAUSE_IN_MILLISECONDS = 200;
-
-/** Asks the desk when the typing pauses. */
-function useStories(text: string) {
-  const { path } = useComposer();
-  const [found, setFound] = useState<{ stories: BoardStoryView[] | null; isFailed: boolean }>({
-    ...{ stories: null, isFailed: false },
-  });
-
-  useEffect(() => {
-    const controller = new AbortController();
-    const timer = setTimeout(async () => {
-      const stories = await fetchStories(`${path}/stories?${new URLSearchParams({ text })}`, controller.signal);
-      if (controller.signal.aborted) return;
-      setFound((before) => ({ stories: stories ?? before.stories, isFailed: stories === null }));
-    }, PAUSE_IN_MILLISECONDS);
-    return () => {
-      controller.abort();
-      clearTimeout(timer);
-    };
-  }, [path, text]);
-
-  return found;
-}
-
-async function fetchStories(address: string, signal: AbortSignal): Promise<BoardStoryView[] | null> {
-  try {
-    const response = await fetch(address, { signal });
-    return response.ok ? ((await response.json()) as { stories: BoardStoryView[] }).stories : null; // a boundary: our own route handler
-  } catch {
-    return null;
-  }
 }

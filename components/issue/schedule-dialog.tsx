@@ -106,9 +106,9 @@ function Asking({ onClose, onDone }: { onClose: () => void; onDone: (done: Done)
         {question ? (
           <WhichTime question={question} timeZone={clock.timeZone} onChoose={(instant) => void send({ instant })} />
         ) : null}
-        <p className="text-muted-foreground">
+        <p className="text-muted-foreground empty:hidden">
           {audienceWords(words.audience) ? `Of its readers, those who ${audienceWords(words.audience)}. ` : ""}
-          Who confirms or leaves until then is counted then.
+          {local === null ? "" : "Who confirms or leaves until then is counted then."}
         </p>
         {isReady && broken.length > 0 ? (
           <ul aria-label="What it lacks" className="grid gap-2.5 rounded-md border p-3">

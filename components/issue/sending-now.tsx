@@ -17,9 +17,11 @@ import { useSending } from "./use-sending";
 
 /** What is on its way to readers at this moment, whatever one composes; nothing where nothing is. */
 export function SendingNow({ atFirst }: { atFirst: SendingView[] }) {
-  const { path, refresh } = useComposer();
+  const { path, look, refresh } = useComposer();
   const { sending, ask } = useSending(path, atFirst);
-  const ended = useEnded(sending);
+  const ended = useEnded(sending, refresh);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the issue before one may have left just now
+  useEffect(() => void ask(), [ask, look?.state]);
   const done = async () => {
     await Promise.all([ask(), refresh()]);
   };
@@ -112,15 +114,17 @@ function Pace({ issue }: { issue: SendingView }) {
   );
 }
 
-/** Told once to who cannot see it: an issue that was on its way is not any more. */
-function useEnded(sending: SendingView[]): string {
+/** Told once to who cannot see it: an issue that was on its way is not any more. @param onEnd it may be the one that is open */
+function useEnded(sending: SendingView[], onEnd: () => Promise<void>): string {
   const before = useRef(sending);
   const [ended, setEnded] = useState("");
   useEffect(() => {
     const gone = before.current.find(({ issueId }) => !sending.some((issue) => issue.issueId === issueId));
-    if (gone) setEnded(`“${gone.subject}” is not on its way any more: see its report.`);
     before.current = sending;
-  }, [sending]);
+    if (!gone) return;
+    setEnded(`“${gone.subject}” is not on its way any more: see its report.`);
+    void onEnd();
+  }, [sending, onEnd]);
   return ended;
 }
 

@@ -15,8 +15,9 @@ type Block = IssueBlock & { kind: "story" };
 
 /** A story as its readers know it, or as this letter says it; and whether they have it by then. */
 export function StoryBlock({ block }: { block: Block }) {
-  const { storyOf } = useComposer();
+  const { storyOf, look } = useComposer();
   const story = storyOf(block.articleId);
+  const isGone = look?.words.blocks.some(({ id }) => id === block.id);
   const saysOtherwise = block.headline !== "" || block.standfirst !== "";
 
   return (
@@ -25,18 +26,24 @@ export function StoryBlock({ block }: { block: Block }) {
         {story?.thumbnail && block.form !== "line" ? (
           <Thumbnail src={story.thumbnail} isLarge={block.form === "lead"} />
         ) : null}
-        <p
-          lang={story?.language}
-          className="min-w-0 flex-1 font-serif text-[16px] leading-snug font-semibold text-pretty wrap-anywhere"
-        >
-          {block.headline || story?.headline || (story ? "No headline yet" : "This story is not there any more")}
-        </p>
+        <div lang={story?.language} className="min-w-0 flex-1 font-serif text-pretty wrap-anywhere">
+          <p className="text-[16px] leading-snug font-semibold">
+            {block.headline || story?.headline || (story ? "No headline yet" : isGone ? GONE : FETCHED)}
+          </p>
+          {block.form === "line" || saysOtherwise ? null : (
+            <p className="mt-0.5 line-clamp-2 text-muted-foreground">{story?.standfirst}</p>
+          )}
+        </div>
       </div>
       {saysOtherwise ? <OwnWords block={block} story={story} /> : null}
       {story?.standing === "scheduled" && story.liveAt ? <Planned liveAt={story.liveAt} /> : null}
     </>
   );
 }
+
+const GONE = "This story is not there any more";
+/** It was put in a moment ago: the desk tells of it with the next look. */
+const FETCHED = "…";
 
 /** The letter's own words for it; the story keeps its own everywhere else. */
 function OwnWords({ block, story }: { block: Block; story: StoryView | undefined }) {

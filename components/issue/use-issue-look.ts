@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LookView } from "./issue-view";
 
 const EVERY_MILLISECONDS = 12_000;
+/** Its minute has come: it leaves at any moment. */
+const DUE_MILLISECONDS = 2_000;
 const TIMEOUT_IN_MILLISECONDS = 20_000;
 
 /**
@@ -21,24 +23,24 @@ export function useIssueLook(path: string, version: number, onLook: (look: LookV
     turn.current += 1;
     const mine = turn.current;
     const next = await askLook(path);
+    if (next) told.current(next); // whoever acts next must know of the version, whichever question brought it
     if (mine !== turn.current) return; // a later question is under way: its answer is newer
     setFailed(next === null);
-    if (!next) return;
-    setLook(next);
-    told.current(next);
+    if (next) setLook(next);
   }, [path]);
 
+  const isDue = look?.state === "scheduled" && look.problem === "" && look.sendAt !== null && look.sendAt <= look.now;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each version is looked at
   useEffect(() => void refresh(), [refresh, version]);
   useEffect(() => {
     const ask = () => document.visibilityState === "visible" && void refresh();
-    const timer = setInterval(ask, EVERY_MILLISECONDS);
+    const timer = setInterval(ask, isDue ? DUE_MILLISECONDS : EVERY_MILLISECONDS);
     document.addEventListener("visibilitychange", ask);
     return () => {
       clearInterval(timer);
       document.removeEventListener("visibilitychange", ask);
     };
-  }, [refresh]);
+  }, [refresh, isDue]);
 
   return { look, isFailed, refresh };
 }

@@ -4,17 +4,24 @@ import type { ReactNode } from "react";
 import { zoneName } from "@/components/site/clock";
 import type { Refusal, SaveState } from "./saving";
 
+type Props = {
+  state: SaveState;
+  timeZone: string;
+  /** Without words already where the rail is narrow, as long as all is well. */
+  isBrief?: boolean;
+};
+
 /**
  * Where the words are, in words: "Saved" means in the database, and nothing else does. A change for the worse is announced; what
  * changes with every key is not.
  */
-export function SaveStateLine({ state, timeZone }: { state: SaveState; timeZone: string }) {
+export function SaveStateLine({ state, timeZone, isBrief = false }: Props) {
   const { icon, text, detail, tone } = lineOf(state, timeZone);
 
   return (
     <span className={clsx("flex items-center gap-1.5", tone)} data-save-state={state.is}>
       {icon}
-      <span className={clsx("tabular-nums", isWell(state) && "max-tablet:sr-only")}>
+      <span className={clsx("tabular-nums", isWell(state) && (isBrief ? "max-wide:sr-only" : "max-tablet:sr-only"))}>
         {text}
         {detail}
       </span>

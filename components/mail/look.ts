@@ -29,7 +29,7 @@ const CLASS = { ink: "i", soft: "s", mute: "m", line: "l", shade: "t", paper: "p
 export const COLUMN_IN_PIXELS = 540;
 export const SHEET_IN_PIXELS = 600;
 /** Narrower on phones. */
-export const GUTTER = { className: "g", style: { padding: "0 30px" } };
+export const GUTTER = { className: "g", style: { padding: "0 30px", wordBreak: "break-word" } } as const;
 /** The cell of a small picture; narrower on phones. */
 export const THUMBNAIL = { className: "n", widthInPixels: 160 };
 

@@ -1,6 +1,6 @@
 import { byYear, MonthList } from "@/components/site/month-list";
 import { SectionHead } from "@/components/site/section-head";
-import { newsletterMonthPath } from "@/modules/archive/archive";
+import { newsletterMonthPath } from "@/modules/letter-archive/letter-archive";
 import type { Month } from "@/modules/settings/calendar";
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { Article, WithContext } from "schema-dts";
 import { type Publisher, publisherOf } from "@/components/article/article-json-ld";
 import { JsonLd } from "@/components/site/json-ld";
-import type { ArchivedIssue } from "@/modules/archive/archive";
 import { issuePath } from "@/modules/issues/issue";
+import type { ArchivedIssue } from "@/modules/letter-archive/letter-archive";
 import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { zonedIsoString } from "@/modules/settings/zoned-time";
 

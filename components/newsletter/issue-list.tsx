@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Clock } from "@/components/site/clock";
 import { LongDay } from "@/components/site/times";
-import type { LetterLine } from "@/modules/archive/archive";
 import { issuePath } from "@/modules/issues/issue";
 import { letterWordsIn } from "@/modules/issues/letter-words";
+import type { LetterLine } from "@/modules/letter-archive/letter-archive";
 
 type Props = {
   newsletter: { slug: string; language: string };

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { pageMetadata } from "@/components/site/page-metadata";
-import type { ArchivedIssue } from "@/modules/archive/archive";
 import { issuePath } from "@/modules/issues/issue";
+import type { ArchivedIssue } from "@/modules/letter-archive/letter-archive";
 import { mediaPath, type Picture } from "@/modules/media/image";
 import { newsletterPath } from "@/modules/newsletters/newsletter";
 import type { Paper } from "@/modules/settings/paper";

@@ -1,9 +1,9 @@
 import type { BodyContext } from "@/components/article/body-context";
 import { NewsletterBox } from "@/components/article/newsletter-box";
 import { DayAndTime } from "@/components/site/times";
-import type { ArchivedIssue, LetterLine } from "@/modules/archive/archive";
 import { issuePath } from "@/modules/issues/issue";
 import { letterWordsIn } from "@/modules/issues/letter-words";
+import type { ArchivedIssue, LetterLine } from "@/modules/letter-archive/letter-archive";
 import { type NewsletterHub, newsletterPath } from "@/modules/newsletters/newsletter";
 import { IssueBlocks } from "./issue-blocks";
 

@@ -9,8 +9,8 @@ type Pair = {
 };
 
 type Props = {
-  /** Who was quicker, and when, by the newsroom's clock. */
-  by: string;
+  /** Who was quicker, and when, by the newsroom's clock. null: somebody. */
+  by: string | null;
   at: string | null;
   values: Pair[];
   onKeep: () => void;
@@ -20,17 +20,17 @@ type Props = {
 
 /** Somebody set the same thing meanwhile: both values, and the question. Nothing is lost until it is answered. */
 export function BothValues({ by, at, values, onKeep, onTake }: Props) {
-  const firstName = by.split(" ")[0];
+  const whose = by ? `${by.split(" ")[0]}’s` : "Theirs";
   return (
     <div role="alert" className="grid gap-2 rounded-md border border-warning/40 p-2.5">
       <p>
-        <b className="font-semibold">{by}</b> set this{at ? ` at ${at}` : ""}, while you were at it.
+        <b className="font-semibold">{by ?? "A colleague"}</b> set this{at ? ` at ${at}` : ""}, while you were at it.
       </p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
         {values.map(({ label, theirs, mine }) => (
           <Fragment key={label ?? ""}>
             {label ? <div className="col-span-2 mt-1 font-medium">{label}</div> : null}
-            <dt className="text-muted-foreground">{firstName}’s</dt>
+            <dt className="text-muted-foreground">{whose}</dt>
             <dd className="break-words">{theirs || "empty"}</dd>
             <dt className="text-muted-foreground">Yours</dt>
             <dd className="break-words">{mine || "empty"}</dd>
@@ -39,7 +39,7 @@ export function BothValues({ by, at, values, onKeep, onTake }: Props) {
       </dl>
       <div className="flex gap-2">
         <Button size="small" onClick={onKeep}>
-          Keep {firstName}’s
+          Keep {by ? whose : "theirs"}
         </Button>
         {onTake ? (
           <Button size="small" onClick={onTake}>

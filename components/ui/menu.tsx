@@ -12,11 +12,18 @@ const ITEM = clsx(
   "data-disabled:cursor-default data-disabled:text-muted-foreground",
 );
 
-type Props = { trigger: ReactNode; children: ReactNode; align?: "start" | "end"; label?: string };
+type Props = {
+  trigger: ReactNode;
+  children: ReactNode;
+  align?: "start" | "end";
+  label?: string;
+  /** Where something else than its trigger opens it too. */
+  opened?: { isOpen: boolean; setOpen: (isOpen: boolean) => void };
+};
 
 /** `<Menu trigger={<Button>…</Button>}><MenuItem onSelect={…}>…</MenuItem></Menu>` */
-export const Menu = ({ trigger, children, align = "start", label }: Props) => (
-  <Radix.Root modal={false}>
+export const Menu = ({ trigger, children, align = "start", label, opened }: Props) => (
+  <Radix.Root modal={false} {...(opened && { open: opened.isOpen, onOpenChange: opened.setOpen })}>
     <Radix.Trigger asChild>{trigger}</Radix.Trigger>
     <Radix.Portal>
       <Radix.Content

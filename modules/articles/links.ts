@@ -33,8 +33,6 @@ export function ownPathOf(href: string, ownOrigins: ReadonlySet<string>): string
   return url && ownOrigins.has(url.origin) ? url.pathname : null;
 }
 
-/** Addresses on the open Internet that a body leads to, each once. */
-export const webLinksOf = (body: Body, ownOrigins: ReadonlySet<string>): string[] =>
-  [...new Set(linksOf(body).map(({ href }) => href))].filter(
-    (href) => isWebLink(href) && ownPathOf(href, ownOrigins) === null,
-  );
+/** Whether an address is on the open Internet, and no page of ours. */
+export const leadsOutside = (href: string, ownOrigins: ReadonlySet<string>): boolean =>
+  isWebLink(href) && ownPathOf(href, ownOrigins) === null;

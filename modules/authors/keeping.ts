@@ -43,7 +43,7 @@ export type AuthorSheet = {
 };
 
 /** As a form sends them, to tell what somebody else changed. */
-export const valuesOf = (author: AuthorSheet | null): Record<string, string> => ({
-  ...{ name: author?.name ?? "", slug: author?.slug ?? "", role: author?.role ?? "", bio: author?.bio ?? "" },
-  ...{ personId: author?.personId ?? "", imageId: author?.picture?.id ?? "" },
+export const valuesOf = (author: AuthorSheet): Record<string, string> => ({
+  ...{ name: author.name, slug: author.slug, role: author.role, bio: author.bio },
+  ...{ personId: author.personId ?? "", imageId: author.picture?.id ?? "" },
 });

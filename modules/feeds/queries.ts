@@ -1,8 +1,8 @@
 import "server-only";
-import { pictureIdsIn, storyIdsIn, wordsIn } from "@/modules/archive/archive";
 import { publicAt } from "@/modules/articles/article";
 import { type Body, bodySchema, imageIdsOf, newsletterSlugsOf, relatedArticleIdsOf } from "@/modules/articles/body";
 import type { IssueSheet } from "@/modules/issues/sheet";
+import { pictureIdsIn, storyIdsIn, wordsIn } from "@/modules/letter-archive/letter-archive";
 import { db, type Prisma } from "@/modules/platform/db";
 import {
   FEED_LENGTH,

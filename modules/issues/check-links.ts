@@ -1,4 +1,5 @@
 import { linksOf } from "@/modules/articles/links";
+import { isDoubtful } from "@/modules/links/finding";
 import type { CheckProblem } from "./check-problem";
 import { bodyOf, type IssueBlock } from "./issue";
 import type { IssueWords } from "./keeping";
@@ -16,9 +17,12 @@ export const issueLinksOf = (blocks: IssueBlock[]): IssueLink[] =>
 
 type Facts = { words: Pick<IssueWords, "blocks">; deadLinks: ReadonlyMap<string, string> };
 
+/** A server that was unwell just now is no reason to hold a letter back. */
 export function deadLinksIn({ words, deadLinks }: Facts): CheckProblem[] {
   return issueLinksOf(words.blocks).flatMap(({ href, text, blockId }) => {
     const answer = deadLinks.get(href);
-    return answer === undefined ? [] : [{ target: { place: "block", id: blockId }, detail: text, answer }];
+    return answer === undefined || isDoubtful(answer)
+      ? []
+      : [{ target: { place: "block", id: blockId }, detail: text, answer }];
   });
 }

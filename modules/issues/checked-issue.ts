@@ -23,13 +23,14 @@ type Look = {
   personId: string | null;
   /** MAIL_FROM of the settings. */
   mailFrom: string | undefined;
+  ownOrigins: ReadonlySet<string>;
 };
 
 /** @throws where there is no such issue */
 export async function readCheckedIssue(
   transaction: Transaction,
   issueId: string,
-  { sendAt, measure, personId, mailFrom }: Look,
+  { sendAt, measure, personId, mailFrom, ownOrigins }: Look,
   now: Date,
 ): Promise<CheckedIssue> {
   const issue = await transaction.issue.findUniqueOrThrow({ where: { id: issueId }, select: checkedSelect });
@@ -51,7 +52,7 @@ export async function readCheckedIssue(
     deadLinks: await readDeadLinks(
       transaction,
       issueLinksOf(words.blocks).map(({ href }) => href),
-      now,
+      { now, ownOrigins },
     ),
     usedBefore: await readEarlierUse(transaction, { newsletterId, issueId, subject }),
     recipientCount: await transaction.subscription.count({ where: recipientsOf(whose, now) }),

@@ -76,6 +76,10 @@ export const storyIdsOf = (blocks: IssueBlock[]): string[] => [
 /** Ids of the pictures that its own blocks show; those of its stories are the stories'. */
 export const pictureIdsOf = (blocks: IssueBlock[]): string[] => [...new Set(blocks.flatMap(picturesOf))];
 
+/** Where the next block comes: before the signature, if the letter ends with one. */
+export const endOf = (blocks: IssueBlock[]): number =>
+  blocks.at(-1)?.kind === "signOff" ? blocks.length - 1 : blocks.length;
+
 /** What is written in a block; null where it holds no text of its own. */
 export const bodyOf = (block: IssueBlock): Body | null => ("body" in block ? block.body : null);
 

@@ -85,8 +85,9 @@ async function listUses(imageId: string, { personId, role }: Onlooker, now: Date
       UNION ALL SELECT 'newsletter', newsletter."name", newsletter."slug", newsletter."slug",
         newsletter."retiredAt" IS NULL, ${isEditor}
       FROM "Newsletter" newsletter WHERE newsletter."pictureId" = ${id}
-      UNION ALL SELECT 'issue', issue."subject", '', '', issue."startedAt" IS NOT NULL, ${isEditor}
-      FROM "Issue" issue
+      UNION ALL SELECT 'issue', issue."subject", newsletter."slug" || '/issues/' || issue."id", newsletter."slug" || '/' || issue."slug",
+        issue."state" IN ('sending', 'paused', 'sent') AND issue."slug" IS NOT NULL, ${isEditor}
+      FROM "Issue" issue JOIN "Newsletter" newsletter ON newsletter."id" = issue."newsletterId"
       WHERE named_images(issue."blocks") @> jsonb_build_array(${id}::text)
         OR named_images(issue."sheet") @> jsonb_build_array(${id}::text)
     )
@@ -114,8 +115,9 @@ function atTheDesk(kind: PictureUse["kind"], at: string): string | null {
     case "page":
     case "magazine":
     case "newsletter":
-    case "issue":
       return withReaders(kind, at);
+    case "issue":
+      return `/desk/newsletters/${at}`;
   }
 }
 
@@ -134,9 +136,9 @@ function withReaders(kind: PictureUse["kind"], slug: string): string | null {
     case "magazine":
       return `/magazine/${slug}`;
     case "newsletter":
+    case "issue":
       return `/newsletters/${slug}`;
     case "draft":
-    case "issue":
       return null;
   }
 }

@@ -70,6 +70,30 @@ test("a picture that only others' drafts show is said to be used, and not where"
   });
 });
 
+test("a picture in letters leads editors to each letter at the desk, and others to those that readers have", async () => {
+  const imageId = await picture();
+  const slug = `river-${randomUUID()}`;
+  const { id: newsletterId } = await db().newsletter.create({
+    data: { slug, name: "River Notes", description: "", rhythm: "", position: 1 },
+  });
+  const letter = (subject: string, more: object) =>
+    db().issue.create({
+      data: { ...{ newsletterId, subject, createdBy: "Ann", blocks: [{ kind: "picture", imageId }] }, ...more },
+    });
+  const sent = await letter("Ice on the river", { state: "sent", startedAt: YESTERDAY, number: 3, slug: "three" });
+  const draft = await letter("Thaw", {});
+
+  const all = await readPictureSheet(imageId, await person("editor"), NOW);
+  expect(all?.uses.map(({ name, href }) => [name, href]).sort()).toEqual([
+    ["Ice on the river", `/desk/newsletters/${slug}/issues/${sent.id}`],
+    ["Thaw", `/desk/newsletters/${slug}/issues/${draft.id}`],
+  ]);
+  expect(await readPictureSheet(imageId, await person("journalist"), NOW)).toMatchObject({
+    uses: [{ kind: "issue", name: "Ice on the river", href: `/newsletters/${slug}/three`, isPublic: true }],
+    hiddenUseCount: 1,
+  });
+});
+
 const showing = (imageId: string) => ({
   type: "doc",
   content: [{ type: "figure", attrs: { imageId, alt: "", caption: "", credit: "", size: "column" } }],

@@ -29,11 +29,13 @@ export type NewsletterSheet = {
   isSlugKept: boolean;
 };
 
-/** As a form sends them and as a person reads them, to tell what somebody else changed. */
-export const valuesOf = (sheet: NewsletterSheet): Record<string, string> => ({
+type Settings = Omit<NewsletterSheet, "id" | "version" | "picture" | "retiredAt" | "isSlugKept">;
+
+/** As people read them, to tell what somebody else changed. @param picture its name; "" = there is none */
+export const valuesOf = (sheet: Settings, picture: string): Record<string, string> => ({
   ...{ name: sheet.name, slug: sheet.slug, host: sheet.host, description: sheet.description, rhythm: sheet.rhythm },
   ...{ language: sheet.language, fromName: sheet.fromName, fromAddress: sheet.fromAddress, replyTo: sheet.replyTo },
-  ...{ picture: sheet.picture?.name ?? "", colour: sheet.colour ?? "", welcomeSubject: sheet.welcomeSubject },
+  ...{ picture, colour: sheet.colour ?? "", welcomeSubject: sheet.welcomeSubject },
   welcome: wordsIn(sheet.welcome),
   digest: digestText(sheet.digest),
 });

@@ -1,12 +1,11 @@
 import "server-only";
 import { stateOf } from "@/modules/articles/article";
-import { webLinksOf } from "@/modules/articles/links";
+import { linksOf } from "@/modules/articles/links";
 import { readyList, type WordsToPublish } from "@/modules/articles/ready";
 import { readPublishingRules, readReadyFacts } from "@/modules/articles/ready-facts";
 import { isSameWords, type Words } from "@/modules/articles/revision";
 import { slugOf } from "@/modules/articles/slug";
-import { isOutdated } from "@/modules/links/finding";
-import { urlHashOf } from "@/modules/links/link";
+import { listUnchecked } from "@/modules/links/dead-links";
 import { db, Prisma, type Transaction } from "@/modules/platform/db";
 import { ownAddresses } from "@/modules/platform/env";
 import { originsOf } from "@/modules/staff/relying-party";
@@ -164,14 +163,9 @@ async function listTranslations(transaction: Transaction, articleId: string, tra
   });
 }
 
-async function listUncheckedIn(transaction: Transaction, words: Words, now: Date): Promise<string[]> {
-  const urls = webLinksOf(words.body, originsOf(ownAddresses()));
-  if (urls.length === 0) return [];
-
-  const checked = await transaction.linkCheck.findMany({
-    where: { urlHash: { in: urls.map(urlHashOf) } },
-    select: { urlHash: true, status: true, problem: true, checkedAt: true },
-  });
-  const known = new Set(checked.filter((finding) => !isOutdated(finding, now)).map(({ urlHash }) => urlHash));
-  return urls.filter((url) => !known.has(urlHashOf(url)));
-}
+const listUncheckedIn = (transaction: Transaction, { body }: Words, now: Date): Promise<string[]> =>
+  listUnchecked(
+    transaction,
+    linksOf(body).map(({ href }) => href),
+    { now, ownOrigins: originsOf(ownAddresses()) },
+  );

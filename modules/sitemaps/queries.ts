@@ -1,8 +1,8 @@
 import "server-only";
-import { archivedAt } from "@/modules/archive/archive";
 import { type ArticleLine, articlePath, publicAt } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
 import { issuePath } from "@/modules/issues/issue";
+import { archivedAt } from "@/modules/letter-archive/letter-archive";
 import { db } from "@/modules/platform/db";
 import type { Span } from "@/modules/settings/calendar";
 import { tagPath } from "@/modules/tags/tag";

@@ -1,8 +1,8 @@
 import "server-only";
-import { archivedAt, newsletterMonthPath } from "@/modules/archive/archive";
 import { articlePath, publicAt } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
 import { issuePath } from "@/modules/issues/issue";
+import { archivedAt, newsletterMonthPath } from "@/modules/letter-archive/letter-archive";
 import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { db } from "@/modules/platform/db";
 import { dayOf } from "@/modules/settings/calendar";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { letter, newsletter, story, storyBlock } from "@/modules/archive/queries.fixture";
 import type { SheetPicture } from "@/modules/issues/sheet";
+import { letter, newsletter, story, storyBlock } from "@/modules/letter-archive/queries.fixture";
 import { db } from "@/modules/platform/db";
 import { listCatalogue } from "./catalogue";
 import { listLetterPaths } from "./letters";

@@ -1,6 +1,6 @@
 import "server-only";
-import { newsletterMonthPath } from "@/modules/archive/archive";
 import { issuePath } from "@/modules/issues/issue";
+import { newsletterMonthPath } from "@/modules/letter-archive/letter-archive";
 import { db, Prisma } from "@/modules/platform/db";
 import { dayOf } from "@/modules/settings/calendar";
 

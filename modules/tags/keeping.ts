@@ -46,7 +46,7 @@ export type TagSheet = {
 };
 
 /** As a form sends them, to tell what somebody else changed. */
-export const valuesOf = (tag: TagSheet | null): Record<string, string> => ({
-  ...{ name: tag?.name ?? "", slug: tag?.slug ?? "", kind: tag?.kind ?? "", description: tag?.description ?? "" },
-  ...{ language: tag?.language ?? "", parentId: tag?.parentId ?? "", imageId: tag?.picture?.id ?? "" },
+export const valuesOf = (tag: TagSheet): Record<string, string> => ({
+  ...{ name: tag.name, slug: tag.slug, kind: tag.kind, description: tag.description },
+  ...{ language: tag.language ?? "", parentId: tag.parentId ?? "", imageId: tag.picture?.id ?? "" },
 });

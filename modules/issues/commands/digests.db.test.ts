@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { newsletter, story } from "@/modules/archive/queries.fixture";
+import { newsletter, story } from "@/modules/letter-archive/queries.fixture";
 import type { Digest } from "@/modules/newsletters/digest";
 import { db } from "@/modules/platform/db";
 import { byTheClock } from "@/modules/staff/by-the-clock";

@@ -1,6 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "@/modules/platform/db";
-import { env } from "@/modules/platform/env";
+import { env, ownAddresses } from "@/modules/platform/env";
+import { originsOf } from "@/modules/staff/relying-party";
 import type { Editor } from "@/modules/staff/staff";
 import { notLiveYet } from "../check-stories";
 import { readCheckedIssue } from "../checked-issue";
@@ -55,7 +56,8 @@ async function freezeIfDue(
     if (!held.ok || !isDue(held.value, now)) return false; // somebody changed it, or another worker was faster
 
     const issue = held.value;
-    const look = { sendAt: now, measure, personId: null, mailFrom: env().MAIL_FROM };
+    const own = { mailFrom: env().MAIL_FROM, ownOrigins: originsOf(ownAddresses()) };
+    const look = { sendAt: now, measure, personId: null, ...own };
     const { sheet, facts, checks } = await readCheckedIssue(transaction, issue.id, look, now);
     const missing = notLiveYet(facts.words.blocks, facts.stories);
     if (isLate(issue, now)) return wait(transaction, clock, issue, "late", now);

@@ -1,8 +1,9 @@
 import "server-only";
 import { slugOf } from "@/modules/articles/slug";
 import { Prisma, type Transaction } from "@/modules/platform/db";
-import { env } from "@/modules/platform/env";
+import { env, ownAddresses } from "@/modules/platform/env";
 import { ok, refuse } from "@/modules/platform/result";
+import { originsOf } from "@/modules/staff/relying-party";
 import type { Editor } from "@/modules/staff/staff";
 import { type CheckedIssue, readCheckedIssue } from "../checked-issue";
 import { brokenIn, type MeasureLetter } from "../checks";
@@ -33,7 +34,8 @@ export async function scheduleIssue(
   return withReasons(seen, async (transaction, issue) => {
     if (!isOpen(issue.state)) return refuse({ reason: "not-open" });
     const at = sendAt ?? now;
-    const look = { sendAt: at, measure, personId: editor.personId, mailFrom: env().MAIL_FROM };
+    const own = { mailFrom: env().MAIL_FROM, ownOrigins: originsOf(ownAddresses()) };
+    const look = { sendAt: at, measure, personId: editor.personId, ...own };
     const checked = await readCheckedIssue(transaction, issue.id, look, now);
     const refusal = refusalOf(checked, typedCount);
     if (refusal) return refuse(refusal);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { newsletter, story } from "@/modules/archive/queries.fixture";
 import type { IssueBlock } from "@/modules/issues/issue";
 import { welcomeContent } from "@/modules/issues/welcome";
+import { newsletter, story } from "@/modules/letter-archive/queries.fixture";
 import { db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { readLetterLink } from "@/modules/readers/address";

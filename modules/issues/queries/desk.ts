@@ -1,8 +1,9 @@
 import "server-only";
 import { listUnchecked } from "@/modules/links/dead-links";
 import { db } from "@/modules/platform/db";
-import { env } from "@/modules/platform/env";
+import { env, ownAddresses } from "@/modules/platform/env";
 import { isId } from "@/modules/platform/id";
+import { originsOf } from "@/modules/staff/relying-party";
 import type { Prisma } from "@/prisma/generated/client";
 import { audienceSchema } from "../audience";
 import { issueLinksOf } from "../check-links";
@@ -59,7 +60,7 @@ export async function readIssueLook(
     if (!issue) return null;
 
     const { sendAt, proofs, changedBy, createdBy, ...standing } = issue;
-    const looked = { sendAt, personId, measure, mailFrom: env().MAIL_FROM };
+    const looked = { sendAt, personId, measure, mailFrom: env().MAIL_FROM, ownOrigins: originsOf(ownAddresses()) };
     const { sheet, shown, facts, checks } = await readCheckedIssue(transaction, issueId, looked, now);
     return {
       ...{ ...standing, sendAt, changedBy: changedBy || createdBy, proofs: lastOf(proofsSchema.parse(proofs)) },
@@ -84,7 +85,7 @@ export const listUncheckedLinks = (blocks: IssueBlock[], now: Date): Promise<str
     listUnchecked(
       transaction,
       issueLinksOf(blocks).map(({ href }) => href),
-      now,
+      { now, ownOrigins: originsOf(ownAddresses()) },
     ),
   );
 

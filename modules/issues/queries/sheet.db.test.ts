@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { newsletter, story } from "@/modules/archive/queries.fixture";
 import type { Block } from "@/modules/articles/body";
+import { newsletter, story } from "@/modules/letter-archive/queries.fixture";
 import { db } from "@/modules/platform/db";
 import { readSheet } from "./sheet";
 

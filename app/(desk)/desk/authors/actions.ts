@@ -33,12 +33,13 @@ export async function editAuthorAction(authorId: string, version: number, form: 
   const editor = await permit("keep-authors");
   const seen = seenAuthor.safeParse({ authorId, version });
   if (!seen.success) return rejected(refusals.absent);
-  const input = parseForm(authorInput, fieldsOf(form));
+  const fields = fieldsOf(form);
+  const input = parseForm(authorInput, fields);
   if (!input.ok) return rejected(input.failure);
 
   const edited = await editAuthor(editor, seen.data, input.value, new Date());
   if (edited.ok) return done("Saved. Their page is being printed anew.");
-  return rejected(refusals[edited.failure], edited.failure === "stale" ? await currentOf(authorId) : null);
+  return rejected(refusals[edited.failure], edited.failure === "stale" ? await currentOf(authorId, fields) : null);
 }
 
 export async function mergeAuthorAction(asked: SeenAuthor, into: string): Promise<HubAnswer> {
@@ -72,7 +73,7 @@ function fieldsOf(form: unknown) {
   };
 }
 
-async function currentOf(authorId: string) {
+async function currentOf(authorId: string, mine: Record<string, string>) {
   const author = await readAuthorSheet(authorId);
-  return author && { version: author.version, values: valuesOf(author) };
+  return author && { version: author.version, theirs: valuesOf(author), mine };
 }

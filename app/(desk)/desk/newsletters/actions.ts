@@ -13,6 +13,7 @@ import {
   retireNewsletter,
 } from "@/modules/newsletters/commands/keep";
 import {
+  type NewsletterInput,
   type NewsletterRefusal,
   newNewsletterInput,
   newsletterInput,
@@ -60,7 +61,10 @@ export async function editNewsletterAction(newsletterId: string, version: number
 
   const edited = await editNewsletter(editor, seen.data, input.value, new Date());
   if (!edited.ok)
-    return rejected(refusals[edited.failure], edited.failure === "stale" ? await currentOf(newsletterId) : null);
+    return rejected(
+      refusals[edited.failure],
+      edited.failure === "stale" ? await currentOf(newsletterId, input.value) : null,
+    );
   if (formerSlug !== input.value.slug) redirect(`${LIST}/${input.value.slug}/settings`);
   return done("Saved. Its pages are being printed anew.");
 }
@@ -92,7 +96,11 @@ function answer(kept: Result<undefined, NewsletterRefusal>): string {
   return kept.ok ? "" : Object.values(refusals[kept.failure]).join(" ");
 }
 
-async function currentOf(newsletterId: string) {
+async function currentOf(newsletterId: string, mine: NewsletterInput) {
   const sheet = await readNewsletterSheetById(newsletterId);
-  return sheet && { version: sheet.version, values: valuesOf(sheet) };
+  if (!sheet) return null;
+  const { version, picture } = sheet;
+  const name = picture?.name ?? "";
+  const ownName = mine.pictureId === (picture?.id ?? null) ? name : mine.pictureId ? "another picture" : "";
+  return { version, theirs: valuesOf(sheet, name), mine: valuesOf(mine, ownName) };
 }

@@ -33,12 +33,13 @@ export async function editTagAction(tagId: string, version: number, form: FormDa
   const editor = await permit("keep-tags");
   const seen = seenTag.safeParse({ tagId, version });
   if (!seen.success) return rejected(refusals.absent);
-  const input = parseForm(tagInput, fieldsOf(form));
+  const fields = fieldsOf(form);
+  const input = parseForm(tagInput, fields);
   if (!input.ok) return rejected(input.failure);
 
   const edited = await editTag(editor, seen.data, input.value, new Date());
   if (edited.ok) return done("Saved. Its page is being printed anew.");
-  return rejected(refusals[edited.failure], edited.failure === "stale" ? await currentOf(tagId) : null);
+  return rejected(refusals[edited.failure], edited.failure === "stale" ? await currentOf(tagId, fields) : null);
 }
 
 export async function mergeTagAction(asked: SeenTag, into: string): Promise<HubAnswer> {
@@ -82,7 +83,7 @@ function fieldsOf(form: unknown) {
   };
 }
 
-async function currentOf(tagId: string) {
+async function currentOf(tagId: string, mine: Record<string, string>) {
   const tag = await readTagSheet(tagId);
-  return tag && { version: tag.version, values: valuesOf(tag) };
+  return tag && { version: tag.version, theirs: valuesOf(tag), mine };
 }

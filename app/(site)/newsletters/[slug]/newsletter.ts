@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { readArchivedIssue } from "@/modules/archive/queries";
+import { readArchivedIssue } from "@/modules/letter-archive/queries";
 import { readNewsletterHub } from "@/modules/newsletters/queries";
 
 /** Head and page are drawn apart and show the same. */

@@ -1,6 +1,6 @@
 import type { BodyContext } from "@/components/article/body-context";
-import { type ArchivedIssue, pictureIdsIn, storyIdsIn, wordsIn } from "@/modules/archive/archive";
 import { listCards } from "@/modules/articles/queries";
+import { type ArchivedIssue, pictureIdsIn, storyIdsIn, wordsIn } from "@/modules/letter-archive/letter-archive";
 import type { Picture } from "@/modules/media/image";
 import { listPictures } from "@/modules/media/queries";
 import { readBodyContext } from "../../../body-context";

@@ -2,7 +2,7 @@ import "server-only";
 import { issueSheet } from "@/modules/issues/sheet";
 import { db, type Prisma } from "@/modules/platform/db";
 import { dayOf, type Month, type Span } from "@/modules/settings/calendar";
-import { type ArchivedIssue, archivedAt, type LetterLine } from "./archive";
+import { type ArchivedIssue, archivedAt, type LetterLine } from "./letter-archive";
 
 /** A letter at its address; null where none was sent under it. */
 export async function readArchivedIssue(
