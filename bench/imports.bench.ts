@@ -40,14 +40,16 @@ async function measure(folder: string): Promise<void> {
 }
 
 /** @returns how many things of the export the report gives an account of */
-const bring = (archive: ArchivePlace): Promise<number> =>
-  withArchive(archive, new Date(), async (reading) => {
+function bring(archive: ArchivePlace): Promise<number> {
+  return withArchive(archive, new Date(), async (reading) => {
     await carryOver(reading, { mayFetch: false, onProgress: () => {} }, new Date());
     return reading.accounts.reduce((sum, { count }) => sum + count, 0);
   });
+}
 
 async function read(name: string, posts: OldPost[], accountedCount: number, ofCount: number): Promise<Figure[]> {
-  const lost = await Promise.all(posts.map(lostOf));
+  const lost: string[][] = [];
+  for (const post of posts) lost.push(await lostOf(post)); // each is printed for us: side by side they would wait too long
   for (const [index, texts] of lost.entries()) {
     for (const text of texts) console.log(`    ${posts[index]?.address}: ${text.slice(0, 100)}`);
   }
@@ -68,5 +70,6 @@ async function lostOf({ address, texts }: OldPost): Promise<string[]> {
 }
 
 /** An address alone in its line stood for a film: it is a card with that link now. */
-const isLinkedTo = (text: string, html: string) =>
-  URL.canParse(text.trim()) && html.includes(new URL(text.trim()).hostname.replace(/^www\./, ""));
+function isLinkedTo(text: string, html: string): boolean {
+  return URL.canParse(text.trim()) && html.includes(new URL(text.trim()).hostname.replace(/^www\./, ""));
+}
