@@ -244,18 +244,16 @@ test.each([
   await db().issue.create({
     data: {
       ...{ newsletterId, state, createdBy: "Ruta", subject: "Eleven people" },
-      ...(column === "blocks" ? { blocks: [shown] } : { sheet: { blocks: [shown] }, startedAt: NOW }),
+      ...(column === "blocks"
+        ? { blocks: [shown] }
+        : { sheet: { blocks: [shown] }, slug: "eleven-people", startedAt: NOW }),
     },
   });
 
   expect(await deletePicture(editor, await seen(imageId), NOW)).toEqual({ ok: false, failure: "in-use" });
   expect(await readPictureSheet(imageId, { personId: randomUUID(), role: "editor" }, NOW)).toMatchObject({
     useCount: 1,
-    uses: [
-      {
-        ...{ kind: "issue", name: "Eleven people", isPublic: state === "sent" },
-      },
-    ],
+    uses: [{ kind: "issue", name: "Eleven people", isPublic: state === "sent" }],
   });
 });
 
