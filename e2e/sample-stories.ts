@@ -92,8 +92,12 @@ const WORDS = {
 };
 
 /** Noted, because they show who readers are; nothing is changed by them. */
-const LOOKS =
-  "'exported readers', 'looked at who did not get', 'looked at what is held on', 'looked for an address that no reader has'";
+const LOOKS = [
+  ...["exported readers", "looked at who did not get", "looked at what is held on"],
+  ...["looked for an address that no reader has", "looked at the list of", "looked at", "searched", "exported"],
+]
+  .map((action) => `'${action}'`)
+  .join(", ");
 
 /** What that colleague did, and everything that hangs on that story: the same before and after where nothing was done. */
 export async function traceOf(colleague: Colleague, story: SampleStory): Promise<unknown> {

@@ -21,15 +21,13 @@ export function OrderDeeds({ order, actions }: Props) {
   const [open, setOpen] = useState<Open>(null);
   const [isBusy, start] = useTransition();
 
-  const run = (act: () => Promise<OrderAnswer>, done?: () => void) => {
-    if (isBusy) return;
+  const run = (act: () => Promise<OrderAnswer>, done?: () => void) =>
     start(async () => {
       const said = await act().catch(() => NOT_SENT);
       setAnswer(said);
       if (said.isWell) done?.();
       router.refresh();
     });
-  };
   const change = (wish: OrderWish, done?: () => void) => run(() => actions.change(order.id, wish), done);
   const close = () => setOpen(null);
   const show = (dialog: Open) => {
@@ -37,6 +35,8 @@ export function OrderDeeds({ order, actions }: Props) {
     setOpen(dialog);
   };
   const may = (deed: OrderWish["deed"]) => mayFollow(order.state, deed);
+  /** One at a time: while one is under way the others are seen to wait, so that no press is lost unseen. */
+  const pressed = (act: () => void) => ({ "aria-disabled": isBusy || undefined, onClick: isBusy ? undefined : act });
   const kept = keptInCents(order);
 
   return (
@@ -48,30 +48,30 @@ export function OrderDeeds({ order, actions }: Props) {
       ) : null}
       <div className="flex flex-wrap gap-2">
         {may("pay") ? (
-          <Button look="primary" onClick={() => change({ deed: "pay" })}>
+          <Button look="primary" {...pressed(() => change({ deed: "pay" }))}>
             {priceText(totalInCents(order), order.currency)} has arrived
           </Button>
         ) : null}
         {may("pack") ? (
-          <Button look="primary" onClick={() => change({ deed: "pack" })}>
+          <Button look="primary" {...pressed(() => change({ deed: "pack" }))}>
             Mark as packed
           </Button>
         ) : null}
         {may("ship") ? (
-          <Button look={may("pack") ? "outline" : "primary"} onClick={() => show("ship")}>
+          <Button look={may("pack") ? "outline" : "primary"} {...pressed(() => show("ship"))}>
             Mark as shipped …
           </Button>
         ) : null}
-        {may("unpack") ? <Button onClick={() => change({ deed: "unpack" })}>Not packed after all</Button> : null}
-        {may("deliver") ? <Button onClick={() => change({ deed: "deliver" })}>Mark as arrived</Button> : null}
-        <Button onClick={() => run(() => actions.resend(order.id))}>Send the last letter again</Button>
+        {may("unpack") ? <Button {...pressed(() => change({ deed: "unpack" }))}>Not packed after all</Button> : null}
+        {may("deliver") ? <Button {...pressed(() => change({ deed: "deliver" }))}>Mark as arrived</Button> : null}
+        <Button {...pressed(() => run(() => actions.resend(order.id)))}>Send the last letter again</Button>
         {may("refund") && kept > 0 ? (
-          <Button look="danger" onClick={() => show("refund")}>
+          <Button look="danger" {...pressed(() => show("refund"))}>
             Record a refund …
           </Button>
         ) : null}
         {may("cancel") ? (
-          <Button look="danger" onClick={() => show("cancel")}>
+          <Button look="danger" {...pressed(() => show("cancel"))}>
             Cancel the order …
           </Button>
         ) : null}

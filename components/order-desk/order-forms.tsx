@@ -18,7 +18,7 @@ export function NoteForm({ isBusy, send }: NoteProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    send(fieldOf(form, "note"), () => form.reset());
+    if (!isBusy) send(fieldOf(form, "note"), () => form.reset());
   };
   return (
     <form aria-label="A note" onSubmit={onSubmit} className="grid gap-2">
