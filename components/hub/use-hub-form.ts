@@ -18,14 +18,23 @@ export function useHubForm<Sheet extends { version: number }>(
   const router = useRouter();
   const [answer, setAnswer] = useState(NOTHING_SAID);
   const [opened, setOpened] = useState({ sheet: latest, round: 0 });
-  const seenVersion = useRef(latest?.version ?? 0);
+  const [seenVersion, setSeenVersion] = useState(latest?.version ?? 0);
+  /** The version that somebody lets stand, until the desk has brought it. */
+  const [awaited, setAwaited] = useState<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const [isSending, startSending] = useTransition();
+
+  if (awaited !== null && latest && latest.version >= awaited) {
+    setAwaited(null);
+    setSeenVersion(latest.version);
+    setOpened(({ round }) => ({ sheet: latest, round: round + 1 }));
+    setAnswer(NOTHING_SAID);
+  }
 
   const deliver = (version: number) =>
     startSending(async () => {
       const next = await send(version, new FormData(form.current ?? undefined));
-      if (next.said) seenVersion.current = version + 1;
+      if (next.said) setSeenVersion(version + 1);
       setAnswer(next);
       router.refresh();
     });
@@ -34,13 +43,13 @@ export function useHubForm<Sheet extends { version: number }>(
     ...{ form, answer, isSending, sheet: opened.sheet, round: opened.round },
     onSubmit: (event: FormEvent) => {
       event.preventDefault();
-      deliver(seenVersion.current);
+      deliver(seenVersion);
     },
     takeMine: () => current && deliver(current.version),
     keepTheirs: () => {
-      seenVersion.current = latest?.version ?? 0;
-      setOpened(({ round }) => ({ sheet: latest, round: round + 1 }));
-      setAnswer(NOTHING_SAID);
+      if (!current) return;
+      setAwaited(current.version);
+      router.refresh(); // that of the answer may have been lost on the way
     },
   };
 }

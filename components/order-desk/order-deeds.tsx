@@ -41,7 +41,7 @@ export function OrderDeeds({ order, actions }: Props) {
 
   return (
     <div className="grid content-start gap-4" aria-busy={isBusy}>
-      {answer && !answer.problem ? (
+      {answer && !answer.problem && open === null ? (
         <Note tone={answer.isWell ? "success" : "trouble"} role={answer.isWell ? "status" : "alert"}>
           {answer.said}
         </Note>
