@@ -11,14 +11,12 @@ import { listUncheckedLinks } from "@/modules/particulars/queries";
 import { placeSchema } from "@/modules/picks/board";
 import { placeOnFront } from "@/modules/picks/commands";
 import { idOrNone } from "@/modules/platform/id";
-import { readPaper } from "@/modules/settings/queries";
-import { readWallTime } from "@/modules/settings/zoned-time";
 import { permit } from "@/modules/staff/session";
 import type { Editor } from "@/modules/staff/staff";
+import { readWhen, type When, whenInput } from "../../../when";
 import { ARTICLE, answeredOf, refusalOf } from "../answered";
 import { readWords } from "../words";
 
-const whenInput = z.union([z.object({ local: z.string().max(20) }), z.object({ instant: z.iso.datetime() })]);
 /** A schedule as it stood on somebody's screen. */
 const seenSchedule = z.object({ id: z.uuid(), publishAt: z.coerce.date() });
 const publishInput = z.object({
@@ -111,8 +109,6 @@ async function publishNow(editor: Editor, articleId: string, input: Publishing):
     : { ...done, problem: "It is published, but did not get its place on the front page. Place it on the board." };
 }
 
-type When = z.output<typeof whenInput>;
-
 async function schedule(editor: Editor, articleId: string, input: Publishing & { when: When }): Promise<PublishAnswer> {
   const publishAt = await readWhen(input.when);
   if (!(publishAt instanceof Date)) return publishAt;
@@ -122,14 +118,4 @@ async function schedule(editor: Editor, articleId: string, input: Publishing & {
   const outcome = await scheduleWords(editor, articleId, words, { ...input, publishAt }, new Date());
   if (!outcome.ok) return refusalOf(articleId, outcome.failure);
   return { ok: true, at: publishAt.toISOString(), isScheduled: true };
-}
-
-/** By the clock on the newsroom's wall. A time it shows twice, or never, is asked about. */
-async function readWhen(when: When): Promise<Date | { ok: false; problem: string } | TimeQuestion> {
-  if ("instant" in when) return new Date(when.instant);
-  const read = readWallTime(when.local, (await readPaper()).timeZone);
-  if (read.ok) return read.value;
-  if (read.failure.reason === "not-a-time") return { ok: false, problem: "Please choose a day and a time." };
-  const choices = read.failure.choices.map((choice) => choice.toISOString());
-  return { ok: false, ask: read.failure.reason, choices };
 }
