@@ -59,6 +59,7 @@ test("an editor composes a letter, reads a proof in their inbox, and sends it to
   page,
   context,
 }) => {
+  test.setTimeout(180_000); // it may have to wait for the sample's pictures
   const { slug, readers } = await newsletter("olena@post.example", "orest@post.example", "lina@post.example");
   const editor = await signInAs(context, "editor");
   const subject = `Крига на лимані ${slug.slice(-4)}`;
@@ -97,8 +98,15 @@ test("an editor composes a letter, reads a proof in their inbox, and sends it to
   await expect(page.getByText(`A proof is on its way to ${editor.email}.`)).toBeVisible();
   expect((await letterTo(editor.email, new RegExp(subject))).text).toContain("Ваша редакція");
 
-  await page.getByRole("button", { name: "Check and schedule" }).click();
   const dialog = page.getByRole("dialog");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Check and schedule" }).click();
+    const count = dialog.getByLabel("Type 3 to say");
+    const refusal = dialog.getByText("It is still being made ready: in a moment."); // a picture of a paper just begun
+    await expect(count.or(refusal)).toBeVisible();
+    if (await refusal.isVisible()) await dialog.getByRole("button", { name: "Back to the letter" }).click();
+    await expect(count).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
   await dialog.getByLabel("Type 3 to say").fill("2");
   await expect(dialog.getByRole("button", { name: "Send to 3 people now" })).toHaveAttribute("aria-disabled", "true");
   await expectNoBarriers(page);
