@@ -83,7 +83,18 @@ test("a printed page carries no script of the framework and asks nobody else for
 
   expect([...hosts]).toEqual([new URL(page.url()).host]);
   expect(scripts).toEqual([expect.stringMatching(/^\/assets\/islands\./)]);
-  expect(await page.locator("script:not([src]):not([type='application/ld+json'])").count()).toBe(0);
+  expect(await page.locator("script:not([data-src^='/assets/islands.']):not([type='application/ld+json'])").count()).toBe(0);
+});
+
+test("labels have their font from the second page on, and no line of the first is set anew", async ({ page }) => {
+  const sheet = page.locator("link[href^='/assets/fonts.']");
+  const brought = page.waitForResponse((response) => /\/assets\/inter\..+\.woff2$/.test(response.url()));
+  await page.goto("/tags/ports");
+  expect((await brought).ok()).toBe(true);
+  await expect(sheet).toHaveCount(0);
+
+  await page.getByRole("main").getByRole("heading", { level: 3 }).first().getByRole("link").click();
+  await expect(sheet).toHaveCount(1);
 });
 
 test.describe("without script", () => {

@@ -1,6 +1,6 @@
 import { EmbedCard } from "./embed-card";
 import { keepFresh } from "./freshen";
-import { hasLateFonts, takeLateFonts } from "./late-fonts";
+import { comesFromUs, takeLateFonts } from "./late-fonts";
 import { NewsletterForm } from "./newsletter-form";
 import { PageMenu } from "./page-menu";
 import { PromoBar } from "./promo-bar";
@@ -9,10 +9,9 @@ import { StaffLink } from "./staff-link";
 import { StoryAudio } from "./story-audio";
 import { ThemeSwitch } from "./theme-switch";
 
-if (hasLateFonts()) takeLateFonts();
-customElements.define("promo-bar", PromoBar); // a bar that was closed is gone before it is seen
-// Everything of the page works without the rest; it makes it nicer. So it waits: words, their fonts and the first picture have the line
-// and the processor to themselves, until they were seen. A page with few pictures is loaded before it is drawn for the first time.
+if (comesFromUs()) takeLateFonts();
+customElements.define("promo-bar", PromoBar);
+// Everything of the page works without the rest; it makes it nicer. So it waits until the page was seen.
 if (document.readyState === "complete") startOnceSeen();
 else addEventListener("load", startOnceSeen, { once: true });
 
@@ -20,14 +19,21 @@ function startOnceSeen() {
   requestAnimationFrame(() => setTimeout(start));
 }
 
+/** Each a task of its own, so that a tap in between is answered at once. */
 function start() {
-  takeLateFonts();
-  customElements.define("newsletter-form", NewsletterForm);
-  customElements.define("page-menu", PageMenu);
-  customElements.define("theme-switch", ThemeSwitch);
-  customElements.define("share-row", ShareRow);
-  customElements.define("staff-link", StaffLink);
-  customElements.define("story-audio", StoryAudio);
-  customElements.define("embed-card", EmbedCard);
-  keepFresh();
+  const parts = {
+    "newsletter-form": NewsletterForm,
+    "page-menu": PageMenu,
+    "theme-switch": ThemeSwitch,
+    "share-row": ShareRow,
+    "staff-link": StaffLink,
+    "story-audio": StoryAudio,
+    "embed-card": EmbedCard,
+  };
+  const tasks = Object.entries(parts).map(
+    ([name, part]) =>
+      () =>
+        customElements.define(name, part),
+  );
+  for (const task of [...tasks, keepFresh, takeLateFonts]) setTimeout(task);
 }

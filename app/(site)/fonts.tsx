@@ -10,8 +10,8 @@ import { assetPath } from "@/modules/platform/assets";
 
 /**
  * Words and headlines have their two files from the first line on. Labels, italics and other scripts stand in a sheet of their own
- * (processes/build/assets.ts) that is asked for once the page is loaded (islands/late-fonts.ts): before that the line belongs to the
- * words and the first picture. Who reads without script has all at once.
+ * (processes/build/assets.ts) that is brought once the page is loaded, for the next one (islands/late-fonts.ts): before that the line
+ * belongs to the words and the first picture. Who reads without script has all at once.
  */
 export function Fonts({ language }: { language: string }) {
   const script = scriptOf(language);
@@ -21,7 +21,7 @@ export function Fonts({ language }: { language: string }) {
     <>
       <Preloads cuts={wordsIn(script)} />
       <Faces cuts={cuts.filter(isFirst)} />
-      <noscript data-fonts={assetPath("fonts.css")}>
+      <noscript data-fonts="">
         <link rel="stylesheet" href={assetPath("fonts.css")} />
       </noscript>
     </>

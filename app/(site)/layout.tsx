@@ -2,6 +2,7 @@ import "./site.css";
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { assetPath } from "@/modules/platform/assets";
+import { LOADER } from "@/modules/platform/loader";
 import { accentOf } from "./accent";
 import { Fonts } from "./fonts";
 import { paperOfThisPage } from "./paper";
@@ -20,7 +21,8 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
       <head>
         <Fonts language={paper.language} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <script src={assetPath("islands")} type="module" fetchPriority="low" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words, and the same in every page */}
+        <script data-src={assetPath("islands")} dangerouslySetInnerHTML={{ __html: LOADER }} />
       </head>
       <body>{children}</body>
     </html>

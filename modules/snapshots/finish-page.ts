@@ -40,7 +40,7 @@ function isFrameworks(node: Node, circumstances: Circumstances): boolean {
 
 function isOurScript(script: Element): boolean {
   if (attribute(script, "type") === "application/ld+json") return true;
-  return OWN_SCRIPT.test(attribute(script, "src") ?? "");
+  return OWN_SCRIPT.test(attribute(script, "src") ?? attribute(script, "data-src") ?? "");
 }
 
 function isFrameworkLink(link: Element, { hasInlineStyle }: Circumstances): boolean {

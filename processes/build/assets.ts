@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { cuts } from "../../components/site/fonts/cuts.ts";
+import { type Cut, cuts } from "../../components/site/fonts/cuts.ts";
 import { faceOf } from "../../components/site/fonts/face.ts";
 import { replaceFile } from "./stamps.ts";
 
 const OUT = ".build/assets";
 const FONTS = "components/site/fonts";
+const WORDS = "Source Serif 4";
 const ISLANDS = "islands/main.ts";
 const PROOF = "islands/proof.ts";
 const PROOF_STYLE = "islands/proof.css";
@@ -18,7 +19,9 @@ type Asset = { name: string; file: string; content: Uint8Array };
 /** Assets of earlier builds stay: a page printed then still asks for them. */
 export async function buildAssets(): Promise<void> {
   const fonts = readFonts();
-  const assets = [...(await bundleIslands()), ...(await bundleProof()), ...fonts, ...sheetOf(fonts)];
+  const sheets = sheetsOf(fonts);
+  const islands = await bundleIslands([...fonts, ...sheets]);
+  const assets = [...islands, ...(await bundleProof()), ...fonts, ...sheets];
   mkdirSync(OUT, { recursive: true });
 
   for (const asset of assets) replaceFile(path.join(OUT, asset.file), asset.content);
@@ -26,9 +29,17 @@ export async function buildAssets(): Promise<void> {
   replaceFile(path.join(OUT, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-async function bundleIslands(): Promise<Asset[]> {
+/** They know the fonts that come later by their addresses (islands/late-fonts.ts): no page has to name them. */
+async function bundleIslands(fonts: Asset[]): Promise<Asset[]> {
   if (!existsSync(ISLANDS)) return [];
-  return [named("islands", "islands.js", await bundled(ISLANDS))];
+  const address = (name: string) => `/assets/${fonts.find((font) => font.name === name)?.file}`;
+  const lateFonts = {
+    all: address("fonts.css"),
+    letters: address("letters.css"),
+    labels: address("inter.woff2"),
+    cyrillicLabels: address("inter-cyrillic.woff2"),
+  };
+  return [named("islands", "islands.js", await bundled(ISLANDS, { LATE_FONTS: JSON.stringify(lateFonts) }))];
 }
 
 /** What a browser computes with when a form is being flooded; apart from the rest, as hardly anybody ever loads it. */
@@ -41,9 +52,10 @@ async function bundleProof(): Promise<Asset[]> {
   ];
 }
 
-async function bundled(entry: string): Promise<Uint8Array> {
+async function bundled(entry: string, define: Record<string, string> = {}): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [entry],
+    define,
     bundle: true,
     minify: true,
     write: false,
@@ -65,13 +77,23 @@ function readFonts(): Asset[] {
     .map((name) => named(name, name, readFileSync(path.join(FONTS, name))));
 }
 
-/** Every cut: those a page begins with are known to it by the same address and not asked for twice. */
-function sheetOf(fonts: Asset[]): Asset[] {
-  const faces = cuts.flatMap((cut) => {
-    const font = fonts.find(({ name }) => name === cut.file);
+/**
+ * All faces, and those of letters that words may have besides their own. The faces that a page begins with are known to it by the
+ * same address and not asked for twice.
+ */
+function sheetsOf(fonts: Asset[]): Asset[] {
+  const letters = cuts.filter(
+    ({ family, style, first }) => family === WORDS && style === "normal" && first !== "latin",
+  );
+  return fonts.length > 0 ? [sheet("fonts.css", cuts, fonts), sheet("letters.css", letters, fonts)] : [];
+}
+
+function sheet(name: string, ofCuts: Cut[], fonts: Asset[]): Asset {
+  const faces = ofCuts.flatMap((cut) => {
+    const font = fonts.find(({ name: file }) => file === cut.file);
     return font ? [faceOf(cut, `/assets/${font.file}`)] : [];
   });
-  return faces.length > 0 ? [named("fonts.css", "fonts.css", Buffer.from(faces.join("")))] : [];
+  return named(name, name, Buffer.from(faces.join("")));
 }
 
 function named(name: string, file: string, content: Uint8Array): Asset {

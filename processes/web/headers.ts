@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LOADER_SOURCE } from "@/modules/platform/loader";
 import type { PrintKind } from "@/modules/snapshots/address";
 import { inlineStylesOf } from "@/modules/snapshots/finish-page";
 
@@ -48,7 +49,7 @@ export function pagePolicy(html: string, framedBy: "'none'" | "'self'" = "'none'
   const houses = EMBED_FRAMES.filter((house) => html.includes(`data-frame="${house}/`)); // as embed-card.tsx writes it
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    `script-src 'self' ${LOADER_SOURCE}`,
     `style-src ${["'self'", ...styles].join(" ")}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

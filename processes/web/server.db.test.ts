@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ClickCount } from "@/modules/clicks/click";
 import { db } from "@/modules/platform/db";
+import { LOADER_SOURCE } from "@/modules/platform/loader";
 import { readNetworks } from "@/modules/platform/network";
 import { store } from "@/modules/platform/storage";
 import { printPath } from "@/modules/snapshots/print";
@@ -170,7 +171,7 @@ test("every answer is protected, and a page may use only its own style and our s
     expect(answer.headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   }
   const policy = `${(await get(address)).headers["content-security-policy"]}`;
-  expect(policy).toContain("default-src 'self'; script-src 'self'; style-src 'self' 'sha256-");
+  expect(policy).toContain(`default-src 'self'; script-src 'self' ${LOADER_SOURCE}; style-src 'self' 'sha256-`);
   expect(policy.replace("style-src-attr 'unsafe-inline'", "")).not.toContain("unsafe");
 });
 
