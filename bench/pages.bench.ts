@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -12,9 +14,14 @@ import { runChild } from "./child";
 import { type Figure, median, report } from "./figure";
 import { openSamplePaper, startWeb, startWorker, untilIdle } from "./newsroom";
 
-/** What pages weigh over the wire, and what Lighthouse (mobile, default throttling) says of them: medians of three runs. */
+/**
+ * What pages weigh over the wire, and what Lighthouse (mobile, default throttling) says of them: medians of five runs. An empty page
+ * stands beside them: what this machine and its browser take of themselves, four times over, is in every figure.
+ */
 const PAGES = { article: "/articles/harbour-without-light", front: "/", hub: "/tags/ports" };
-const RUNS = 3;
+const EMPTY =
+  '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Empty</title><p>Empty';
+const RUNS = 5;
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 
 await openSamplePaper({ withPictures: true });
@@ -23,7 +30,9 @@ await untilIdle();
 
 const weights = await weigh();
 const browser = await openBrowser();
-const scores: Figure[] = [];
+const empty = await serveEmptyPage();
+const scores: Figure[] = (await score("an empty page", empty.address)).map(({ bound, ...figure }) => figure);
+empty.stop();
 for (const [name, address] of Object.entries(PAGES)) scores.push(...(await score(name, address)));
 await browser.close();
 report("pages", [...weights, ...scores]);
@@ -87,6 +96,13 @@ async function openBrowser() {
     rmSync(profile, { recursive: true, force: true });
   };
   return { port, close };
+}
+
+async function serveEmptyPage() {
+  const server = createServer((_, response) => response.setHeader("content-type", "text/html").end(EMPTY));
+  const port = await freePort();
+  await once(server.listen(port, "127.0.0.1"), "listening");
+  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
 }
 
 async function score(name: string, address: string): Promise<Figure[]> {

@@ -17,11 +17,23 @@ function load({ referrer, stored }: { referrer: string; stored: number | Error }
       return stored;
     },
   };
-  new Function("document", "location", "localStorage", "addEventListener", "take", source)(
+  const soon = (run: () => void) => run();
+  new Function(
+    "document",
+    "location",
+    "localStorage",
+    "addEventListener",
+    "requestAnimationFrame",
+    "setTimeout",
+    "take",
+    source,
+  )(
     { currentScript: { dataset: { src: "/assets/islands.1a.js" } }, referrer },
     { origin: "https://paper.example" },
     localStorage,
     (_: "load", start: () => void) => waiting.push(start),
+    soon,
+    soon,
     (src: string) => asked.push(src),
   );
   const atOnce = [...asked];
