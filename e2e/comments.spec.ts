@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { drawnPicture } from "@/modules/media/picture-file.fixture";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./fixtures";
 import { beginBody, beginStory, dropPicture, openSheet, sheetOf, untilSaved } from "./sheet.ts";
 import { ask, hire, signInAs } from "./staff.ts";
@@ -100,9 +100,7 @@ test("on a phone a comment is written, and leads back into the text", async ({ b
   await sheet.getByRole("textbox", { name: "Comment", exact: true }).fill("Ask the keeper.");
   await sheet.getByRole("button", { name: "Comment", exact: true }).tap();
   await expect(sheet.getByRole("button", { name: /Ask the keeper/ })).toBeVisible();
-  expect(
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html]),
-  ).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await sheet.getByRole("button", { name: "Close" }).tap();
   await expect(page.getByRole("button", { name: "Comments 1" })).toBeVisible();
@@ -158,10 +156,7 @@ for (const colorScheme of ["light", "dark"] as const) {
        ORDER BY "publishedAt" LIMIT 1`,
     );
     await openSheet(page, story?.id ?? "");
-    const look = async () =>
-      expect(
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      ).toEqual([]);
+    const look = async () => expect(await faultsOf(page)).toEqual([]);
     await look();
     await sheetOf(page).locator("> p").nth(2).click({ clickCount: 3 });
     await page.keyboard.press("Control+Alt+M");

@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { faultsByDayAndNight } from "./axe.ts";
 import { expect, test } from "./fixtures";
 import { SAMPLE_ORDER } from "./sample-stories.ts";
 import { ask, openDesk, signInAs } from "./staff.ts";
@@ -60,10 +59,8 @@ for (const { path, id } of SCREENS) {
     await signInAs(context, "admin", "Halyna Prost");
     await openDesk(page, path.replace(":id", id ? await idOf(id) : ""));
     await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-    expect(await faults(page)).toEqual([]);
-
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await faults(page, "color-contrast")).toEqual([]);
+    // What stands in a frame is a reader's page: those are tried for themselves.
+    expect(await faultsByDayAndNight(page, { except: "iframe" })).toEqual([]);
 
     await page.setViewportSize({ width: 390, height: 844 });
     await expect.poll(() => page.evaluate(listSideways)).toEqual([]);
@@ -73,13 +70,6 @@ for (const { path, id } of SCREENS) {
 async function idOf(question: string): Promise<string> {
   const [row] = await ask<{ id: string }>(question);
   return row?.id ?? "";
-}
-
-/** @param rule only this one: the rest does not depend on colours */
-async function faults(page: Page, rule?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).exclude("iframe"); // readers' pages: they are tried for themselves
-  const { violations } = await (rule ? axe.withRules(rule) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 /** What can be scrolled sideways, but for strips that are made for it. */

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./fixtures";
 import { ask, type Colleague, openDesk, signInAs } from "./staff";
 
@@ -55,7 +55,7 @@ test.describe("for somebody without an account", () => {
     await expect(theirs.getByText("Preview, not published.")).toBeVisible();
     expect(opened?.headers()["cache-control"]).toBe("no-store");
     expect(await theirs.locator('meta[name="robots"]').getAttribute("content")).toContain("noindex");
-    expect((await new AxeBuilder({ page: theirs }).analyze()).violations).toEqual([]);
+    expect(await faultsOf(theirs)).toEqual([]);
 
     await page.getByRole("button", { name: "Take it back" }).click();
     await expect(page.getByText("No link opens this story now.")).toBeVisible();
@@ -86,7 +86,7 @@ test("two versions are compared, from change to change by keys, and an earlier o
   await page.keyboard.press("Tab");
   await expect(page.locator(":focus ins")).toHaveText("will");
   await expect(page.getByText("Moved here")).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole("button", { name: /^Bring back/ }).click();
   await page
@@ -125,8 +125,7 @@ test("the desk shows the page of a story in work by day and by night, and what s
   await page.getByRole("button", { name: "Dark" }).click();
   await expect(sheet.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByRole("complementary", { name: "Elsewhere" })).toContainText("26 characters, of about 70");
-  const { violations } = await new AxeBuilder({ page }).exclude("iframe").analyze();
-  expect(violations).toEqual([]);
+  expect(await faultsOf(page, { except: "iframe" })).toEqual([]);
 });
 
 test("for a colleague whose story it is not, history, preview and conversations are not there", async ({

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { agencyPicture } from "@/modules/media/picture-file.fixture";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./fixtures";
 import { ask, openDesk, signInAs, untilAwake } from "./staff";
 
@@ -26,8 +26,7 @@ async function dropFile(page: Page, bytes: Buffer, name: string): Promise<void> 
 }
 
 async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 }
 
 const openLibrary = async (page: Page, context: BrowserContext) => {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./fixtures";
 import { lettersTo, letterTo } from "./letters.ts";
 import { newAddress, oneClickAddress, ownNetwork, signUp } from "./readers.ts";
@@ -21,8 +21,7 @@ async function openLetter(page: Page, address: string, subject: RegExp): Promise
 }
 
 async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 }
 
 test("a wrong address is said beside the field, and nothing typed is lost", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
+import { faultsOf } from "./axe.ts";
 import { expect, test } from "./fixtures";
 import { openDesk, signInAs, untilAwake } from "./staff.ts";
 
@@ -41,8 +41,7 @@ test("an editor writes a page, and readers have what it says, until it is taken 
   await expect(page.getByText(/^Saved /)).toBeVisible();
   await expect.poll(readers, PRINTED).toContain("Knock twice.");
 
-  const accessibility = await new AxeBuilder({ page }).analyze();
-  expect(accessibility.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Take down" }).click();
   await expect(page.getByText("Not public", { exact: true })).toBeVisible();

@@ -83,7 +83,9 @@ test("a printed page carries no script of the framework and asks nobody else for
 
   expect([...hosts]).toEqual([new URL(page.url()).host]);
   expect(scripts).toEqual([expect.stringMatching(/^\/assets\/islands\./)]);
-  expect(await page.locator("script:not([data-src^='/assets/islands.']):not([type='application/ld+json'])").count()).toBe(0);
+  expect(
+    await page.locator("script:not([data-src^='/assets/islands.']):not([type='application/ld+json'])").count(),
+  ).toBe(0);
 });
 
 test("labels have their font from the second page on, and no line of the first is set anew", async ({ page }) => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
+import { faultsOf } from "./axe.ts";
 import { untilAwake } from "./staff.ts";
 
 /** Codes of an app, each a new one: a code serves once. */
@@ -36,6 +36,5 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 export async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 }
