@@ -9,6 +9,8 @@ import { replaceFile } from "./stamps.ts";
 const OUT = ".build/assets";
 const FONTS = "components/site/fonts";
 const ISLANDS = "islands/main.ts";
+/** Of the page of a magazine alone. */
+const ORDER = "islands/order.ts";
 const PROOF = "islands/proof.ts";
 const PROOF_STYLE = "islands/proof.css";
 const PROOF_WORKER = "node_modules/altcha/dist/workers/pbkdf2.js";
@@ -28,7 +30,7 @@ export async function buildAssets(): Promise<void> {
 
 async function bundleIslands(): Promise<Asset[]> {
   if (!existsSync(ISLANDS)) return [];
-  return [named("islands", "islands.js", await bundled(ISLANDS))];
+  return [named("islands", "islands.js", await bundled(ISLANDS)), named("order", "order.js", await bundled(ORDER))];
 }
 
 /** What a browser computes with when a form is being flooded; apart from the rest, as hardly anybody ever loads it. */

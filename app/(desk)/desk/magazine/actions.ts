@@ -15,7 +15,7 @@ import { changeOrder } from "@/modules/orders/commands/change";
 import { noteOrder, resendOrderLetter } from "@/modules/orders/commands/desk";
 import { noteInput, ORDERS_PATH, searchInput, trackingInput } from "@/modules/orders/desk-order";
 import type { Change, ChangeRefusal, Deed } from "@/modules/orders/order";
-import { findOrders } from "@/modules/orders/queries/desk";
+import { findOrders, readOrderCurrency } from "@/modules/orders/queries/desk";
 import { parseForm, textFields } from "@/modules/platform/form";
 import { idOrNone } from "@/modules/platform/id";
 import { permit } from "@/modules/staff/session";
@@ -33,7 +33,7 @@ export async function changeOrderAction(orderId: string, sent: OrderWish): Promi
   const admin = await permit("keep-orders");
   const wish = wishInput.safeParse(sent);
   if (!wish.success) return { said: WRONG, isWell: false };
-  const change = changeOf(wish.data);
+  const change = await changeOf(idOrNone(orderId), wish.data);
   if (!change) return { said: NO_AMOUNT, problem: NO_AMOUNT, isWell: false };
 
   const changed = await changeOrder(admin, idOrNone(orderId), change, new Date());
@@ -82,10 +82,11 @@ const wishInput = z.discriminatedUnion("deed", [
 ]);
 
 /** null where what was typed as an amount is none. */
-function changeOf(wish: z.infer<typeof wishInput>): Change | null {
+async function changeOf(orderId: string, wish: z.infer<typeof wishInput>): Promise<Change | null> {
   if (wish.deed === "ship") return { deed: "ship", words: wish.tracking };
   if (wish.deed !== "refund") return wish;
-  const amountInCents = readAmount(wish.amount);
+  const currency = await readOrderCurrency(orderId);
+  const amountInCents = readAmount(wish.amount, currency ?? "EUR"); // of an order that is gone the command says so
   return amountInCents === null ? null : { deed: "refund", amountInCents, refundedBefore: wish.refundedBefore };
 }
 
