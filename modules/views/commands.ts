@@ -3,11 +3,11 @@ import { audit } from "@/modules/platform/audit";
 import { db } from "@/modules/platform/db";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import type { Staff } from "@/modules/staff/staff";
-import type { ViewRefusal } from "./view";
+import type { ViewList, ViewRefusal } from "./view";
 
-type NewView = { name: string; query: string; isShared: boolean };
+type NewView = { list: ViewList; name: string; query: string; isShared: boolean };
 
-/** Keeps a way to look at the stories. Shared, everybody at the desk has it; each sees in it only what they may see. */
+/** Keeps a way to look at a list. Shared, everybody at the desk has it; each sees in it only what they may see. */
 export async function saveView(
   staff: Staff,
   view: NewView,

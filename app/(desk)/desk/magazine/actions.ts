@@ -19,6 +19,8 @@ import { findOrders, readOrderCurrency } from "@/modules/orders/queries/desk";
 import { parseForm, textFields } from "@/modules/platform/form";
 import { idOrNone } from "@/modules/platform/id";
 import { permit } from "@/modules/staff/session";
+import { removeView, saveView } from "@/modules/views/commands";
+import { viewInput } from "@/modules/views/view";
 
 export async function findOrdersAction(_previous: FoundOrders, form: FormData): Promise<FoundOrders> {
   const admin = await permit("keep-orders");
@@ -56,6 +58,27 @@ export async function changeOrdersAction(orderIds: string[], deed: BulkDeed): Pr
   }
   revalidatePath(ORDERS_PATH, "layout");
   return { doneIds, refusedCount: input.data.orderIds.length - doneIds.length };
+}
+
+type SaveViewState = { problem?: string; savedQuery?: string };
+
+export async function saveOrderViewAction(_previous: SaveViewState, form: FormData): Promise<SaveViewState> {
+  const admin = await permit("keep-orders");
+  const input = viewInput.safeParse(textFields(form));
+  if (!input.success) return { problem: input.error.issues[0]?.message ?? WRONG };
+
+  const { name, query, isShared } = input.data;
+  const saved = await saveView(admin, { list: "orders", name, query, isShared: isShared === "on" }, new Date());
+  if (!saved.ok) return { problem: "You keep a view of that name already." };
+
+  revalidatePath(ORDERS_PATH);
+  return { savedQuery: query };
+}
+
+export async function removeOrderViewAction(viewId: string): Promise<void> {
+  const admin = await permit("keep-orders");
+  await removeView(admin, idOrNone(viewId), new Date());
+  revalidatePath(ORDERS_PATH);
 }
 
 export async function noteOrderAction(orderId: string, words: string): Promise<OrderAnswer> {
