@@ -17,7 +17,7 @@ export function CountryChart({ figures: { currency, countries } }: { figures: Cu
         <thead>
           <tr>
             <th>Country</th>
-            <th aria-hidden className="w-1/2" />
+            <th aria-hidden className="w-1/2 max-tablet:w-1/5" />
             <th className="text-right">Taken in</th>
             <th className="text-right">Orders</th>
           </tr>
@@ -25,7 +25,9 @@ export function CountryChart({ figures: { currency, countries } }: { figures: Cu
         <tbody>
           {countries.slice(0, MOST_SHOWN).map(({ country, inCents, orderCount }) => (
             <tr key={country}>
-              <td className="wrap-anywhere">{country}</td>
+              <td className="hyphens-auto" lang="en">
+                {country}
+              </td>
               <td aria-hidden>
                 {/* biome-ignore lint/a11y/noSvgWithoutTitle: the sum beside it says it */}
                 <svg

@@ -17,13 +17,26 @@ type Props<Row> = {
   most: number;
   /** What is wrong with the list as a whole. */
   problem: string | undefined;
+  /** The list has an order of its own: rows are not moved. */
+  isSorted?: boolean;
   /** Why a row cannot be taken away; "" = it can. */
   whyKept?: (row: Row) => string;
   children: (row: Row, set: (change: Partial<Row>) => void, index: number) => ReactNode;
 };
 
 /** Rows that are added, moved and taken away by buttons, and sent with their form as one field. */
-export function RowsField<Row>({ name, one, rows, onChange, begin, most, problem, whyKept, children }: Props<Row>) {
+export function RowsField<Row>({
+  name,
+  one,
+  rows,
+  onChange,
+  begin,
+  most,
+  problem,
+  isSorted = false,
+  whyKept,
+  children,
+}: Props<Row>) {
   const move = (index: number, step: -1 | 1) =>
     onChange(
       rows.flatMap((_, place) => rows[place === index ? index + step : place === index + step ? index : place] ?? []),
@@ -41,16 +54,24 @@ export function RowsField<Row>({ name, one, rows, onChange, begin, most, problem
             <div className="flex items-center gap-1">
               {kept ? <span className="mr-auto text-xs text-muted-foreground">{kept}</span> : null}
               <span className="ml-auto" />
-              <IconButton label={`Move ${one} ${index + 1} up`} disabled={index === 0} onClick={() => move(index, -1)}>
-                <ArrowUp aria-hidden className="size-4" />
-              </IconButton>
-              <IconButton
-                label={`Move ${one} ${index + 1} down`}
-                disabled={index === rows.length - 1}
-                onClick={() => move(index, 1)}
-              >
-                <ArrowDown aria-hidden className="size-4" />
-              </IconButton>
+              {isSorted ? null : (
+                <>
+                  <IconButton
+                    label={`Move ${one} ${index + 1} up`}
+                    disabled={index === 0}
+                    onClick={() => move(index, -1)}
+                  >
+                    <ArrowUp aria-hidden className="size-4" />
+                  </IconButton>
+                  <IconButton
+                    label={`Move ${one} ${index + 1} down`}
+                    disabled={index === rows.length - 1}
+                    onClick={() => move(index, 1)}
+                  >
+                    <ArrowDown aria-hidden className="size-4" />
+                  </IconButton>
+                </>
+              )}
               {kept ? null : (
                 <IconButton label={`Take away ${one} ${index + 1}`} onClick={() => onChange(rows.toSpliced(index, 1))}>
                   <X aria-hidden className="size-4" />

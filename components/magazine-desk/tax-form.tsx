@@ -55,6 +55,7 @@ function TaxRows({ rows: opened, countries, problems }: RowsProps) {
       onChange={setRows}
       begin={() => ({ country: "", printed: "", digital: "", standard: "" })}
       most={250}
+      isSorted
       problem={undefined}
     >
       {(row, set, index) => (

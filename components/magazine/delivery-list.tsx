@@ -14,14 +14,15 @@ export const DeliveryList = ({ magazine, language }: Props) => (
         {zone.countries.length === 0 ? (
           <dd>All other countries</dd>
         ) : (
-          <dd>{zone.countries.map((code) => countryName(code, language)).join(", ")}</dd>
+          <dd>{zone.countries.map((code) => countryName(code, language)).join(" · ")}</dd>
         )}
       </div>
     ))}
   </dl>
 );
 
-const postText = ({ currency, firstInCents, furtherInCents }: Zone["prices"][number]) =>
-  furtherInCents === firstInCents
-    ? `${priceText(firstInCents, currency)} a copy`
-    : `${priceText(firstInCents, currency)}, each further copy ${priceText(furtherInCents, currency)}`;
+function postText({ currency, firstInCents, furtherInCents }: Zone["prices"][number]): string {
+  if (firstInCents === 0 && furtherInCents === 0) return "Free of charge";
+  if (furtherInCents === firstInCents) return `${priceText(firstInCents, currency)} a copy`;
+  return `${priceText(firstInCents, currency)}, each further copy ${priceText(furtherInCents, currency)}`;
+}

@@ -72,7 +72,7 @@ export function shippingFor(
 }
 
 /** The zone that names the country, else the one for all others. */
-export const zoneOf = (zones: Zone[], country: string): Zone | undefined =>
+const zoneOf = (zones: Zone[], country: string): Zone | undefined =>
   zones.find(({ countries }) => countries.includes(country)) ?? zones.find(({ countries }) => countries.length === 0);
 
 const rateFor = (rates: TaxRate[], country: string, category: TaxCategory): number =>

@@ -17,7 +17,7 @@ export function readPercent(typed: string): number | null {
   return whole === undefined ? null : Number(whole) * 100 + Number(part.padEnd(2, "0"));
 }
 
-export const percentText = (rateInBasisPoints: number): string => String(rateInBasisPoints / 100);
+const percentText = (rateInBasisPoints: number): string => String(rateInBasisPoints / 100);
 
 const percent = z
   .string()

@@ -3,7 +3,7 @@ import { countryName } from "@/modules/magazines/country";
 import { db } from "@/modules/platform/db";
 import { type CountryFigure, type CurrencyFigures, type DayFigure, figuresOf } from "../figures";
 
-export const DAYS_SHOWN = 42;
+const DAYS_SHOWN = 42;
 
 /** Of all magazines: by day of the newsroom's clock, the last six weeks; by country, since ever. Names nobody. */
 export async function readFigures(timeZone: string, now: Date): Promise<CurrencyFigures[]> {
