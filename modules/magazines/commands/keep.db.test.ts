@@ -178,6 +178,18 @@ test("a sale opens with a date and an edition, rests, goes on, and is not moved 
   expect(await edit(id, input(slug, { editions, shipsOn: "2027-02-01" }))).toMatchObject({ failure: "date-told" });
 });
 
+test("two editions change codes with each other", async () => {
+  const { id, slug } = await draft();
+  const [print, gift] = [edition(null), edition(null, { code: "gift" })];
+  await edit(id, input(slug, { editions: [print, gift] }));
+  const swapped = [
+    { ...print, code: "gift" },
+    { ...gift, code: "print" },
+  ];
+  expect((await edit(id, input(slug, { editions: swapped }))).ok).toBe(true);
+  expect((await sheetOf(id)).editions.map(({ code }) => code)).toEqual(["gift", "print"]);
+});
+
 test("a new magazine is sent where the last one was", async () => {
   const { id, slug } = await draft();
   const zone = { name: "Mars", countries: ["AQ"], prices: [{ currency: "EUR", firstInCents: 9, furtherInCents: 1 }] };

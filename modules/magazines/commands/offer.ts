@@ -15,6 +15,8 @@ export async function keepOffer(transaction: Transaction, magazineId: string, in
   if (!editions.every(isThere)) return refuse("stock-absent");
 
   await transaction.edition.deleteMany({ where: { magazineId, id: { notIn: editions.map(({ id }) => id) } } });
+  await transaction.$executeRaw`
+    UPDATE "Edition" SET "code" = "id"::text WHERE "magazineId" = ${magazineId}::uuid`; // two may change codes with each other
   for (const [position, edition] of editions.entries()) {
     if (!(await keepEdition(transaction, magazineId, edition, position))) return refuse("edition-ordered");
   }

@@ -19,6 +19,7 @@ import { findOrders, readOrderCurrency } from "@/modules/orders/queries/desk";
 import { parseForm, textFields } from "@/modules/platform/form";
 import { idOrNone } from "@/modules/platform/id";
 import { permit } from "@/modules/staff/session";
+import type { FreshAdmin } from "@/modules/staff/staff";
 import { removeView, saveView } from "@/modules/views/commands";
 import { viewInput } from "@/modules/views/view";
 
@@ -65,10 +66,11 @@ type SaveViewState = { problem?: string; savedQuery?: string };
 export async function saveOrderViewAction(_previous: SaveViewState, form: FormData): Promise<SaveViewState> {
   const admin = await permit("keep-orders");
   const input = viewInput.safeParse(textFields(form));
-  if (!input.success) return { problem: input.error.issues[0]?.message ?? WRONG };
+  const keeper = keeperOf(admin);
+  if (!input.success || !keeper) return { problem: input.error?.issues[0]?.message ?? WRONG };
 
   const { name, query, isShared } = input.data;
-  const saved = await saveView(admin, { list: "orders", name, query, isShared: isShared === "on" }, new Date());
+  const saved = await saveView(keeper, { list: "orders", name, query, isShared: isShared === "on" }, new Date());
   if (!saved.ok) return { problem: "You keep a view of that name already." };
 
   revalidatePath(ORDERS_PATH);
@@ -76,8 +78,8 @@ export async function saveOrderViewAction(_previous: SaveViewState, form: FormDa
 }
 
 export async function removeOrderViewAction(viewId: string): Promise<void> {
-  const admin = await permit("keep-orders");
-  await removeView(admin, idOrNone(viewId), new Date());
+  const keeper = keeperOf(await permit("keep-orders"));
+  if (keeper) await removeView(keeper, idOrNone(viewId), new Date());
   revalidatePath(ORDERS_PATH);
 }
 
@@ -97,6 +99,9 @@ export async function resendOrderAction(orderId: string): Promise<OrderAnswer> {
     ? { said: "The letter is on its way once more.", isWell: true }
     : { said: refusals["unknown-order"], isWell: false };
 }
+
+/** Views are a person's; null for the command line. */
+const keeperOf = ({ personId, name }: FreshAdmin) => (personId === null ? null : { personId, name });
 
 const wishInput = z.discriminatedUnion("deed", [
   z.object({ deed: z.enum(["pay", "pack", "unpack", "deliver", "cancel"]) }),
