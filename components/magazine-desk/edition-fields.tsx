@@ -11,7 +11,7 @@ const KIND_NAMES: Record<EditionKind, string> = {
   digital: "A file",
   bundle: "Paper by post, and the file",
 };
-export const CATEGORY_NAMES: Record<TaxCategory, string> = {
+const CATEGORY_NAMES: Record<TaxCategory, string> = {
   printed: "Printed magazines",
   digital: "Electronic magazines",
   standard: "Everything else",

@@ -8,9 +8,8 @@ import { useHubForm } from "@/components/hub/use-hub-form";
 import { Button } from "@/components/ui/button";
 import { Field, Problem } from "@/components/ui/field";
 import { Input, Select } from "@/components/ui/input";
-import { TAX_CATEGORIES } from "@/modules/magazines/quote";
+import { TAX_CATEGORIES, type TaxCategory } from "@/modules/magazines/quote";
 import type { TaxRow, TaxSheet } from "@/modules/magazines/tax";
-import { CATEGORY_NAMES } from "./edition-fields";
 import { RowsField } from "./rows-field";
 
 type Props = {
@@ -73,11 +72,7 @@ function TaxRows({ rows: opened, countries, problems }: RowsProps) {
             )}
           </Field>
           {TAX_CATEGORIES.map((category) => (
-            <Field
-              key={category}
-              label={`${CATEGORY_NAMES[category]}, %`}
-              problem={problems[`rows.${index}.${category}`]}
-            >
+            <Field key={category} label={SHORT_NAMES[category]} problem={problems[`rows.${index}.${category}`]}>
               {(control) => (
                 <Input
                   {...control}
@@ -94,3 +89,10 @@ function TaxRows({ rows: opened, countries, problems }: RowsProps) {
     </RowsField>
   );
 }
+
+/** In percent; in full they stand where an edition is set. */
+const SHORT_NAMES: Record<TaxCategory, string> = {
+  printed: "Printed, %",
+  digital: "Electronic, %",
+  standard: "Other, %",
+};
