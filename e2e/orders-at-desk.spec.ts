@@ -9,14 +9,16 @@ import { ask, openDesk, signInAs } from "./staff.ts";
 test.use({ expectedComplaints: [/422/] });
 
 /** A reader's order of two printed copies, made as readers make it. */
-async function orderAs(page: Page, name: string, country = "Inland"): Promise<{ number: string; email: string }> {
+async function orderAs(page: Page, name: string, country?: string): Promise<{ number: string; email: string }> {
   const email = `buyer-${randomUUID().slice(0, 8)}@post.example`;
   const form = {
     ...{ magazine: "slack-water", edition: "print", name, email, copies: "2", requestKey: randomUUID() },
-    ...{ street: "вул. Чайникова, 14", postcode: "10400", city: "Velmar", country },
+    ...{ street: "вул. Чайникова, 14", postcode: "10400", city: "Velmar", country: "UA" },
   };
   const headers = { accept: "application/json", origin: test.info().project.use.baseURL ?? "" };
   expect((await page.request.post("/api/preorders", { form, headers })).status()).toBe(200);
+  // As orders from before have it: a country in words, of which no other order is.
+  if (country) await ask(`UPDATE "Preorder" SET country = $2 WHERE email = $1`, [email, country]);
   const [order] = await ask<{ number: number }>(`SELECT number FROM "Preorder" WHERE email = $1`, [email]);
   return { number: String(order?.number), email };
 }

@@ -129,6 +129,7 @@ const TABLES = {
   "/desk/tags/[": "Tag",
   "/desk/authors/[": "Author",
   "/desk/pages/[": "Page",
+  "/desk/magazine/magazines/[": "Magazine",
 };
 
 async function idFor(address: string, story: SampleStory): Promise<string> {

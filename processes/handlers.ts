@@ -6,6 +6,8 @@ import { sendLetter } from "@/modules/mailings/commands";
 import { makeRenditions } from "@/modules/media/renditions";
 import { removeFiles } from "@/modules/media/sweep";
 import { WELCOME_JOB } from "@/modules/newsletters/newsletter";
+import { tellOfDate } from "@/modules/orders/commands/date";
+import { TELL_DATE_JOB } from "@/modules/orders/date";
 import type { Environment } from "@/modules/platform/env";
 import { SEND_LETTER } from "@/modules/platform/mail";
 import type { Mailer } from "@/modules/platform/mailer";
@@ -44,6 +46,7 @@ const ofLink = z.object({ url: z.string().max(2_048) });
 const ofFiles = z.object({ paths: z.array(z.string().min(1)).max(100) });
 const ofSubscription = z.object({ subscriptionId: z.uuid() });
 const ofAddress = z.object({ addressHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const ofDateChange = z.object({ dateChangeId: z.uuid() });
 const ofImage = z.object({ imageId: z.uuid() });
 
 /** Which command does which job. Every one of them may run twice. */
@@ -119,6 +122,10 @@ export function jobHandlers(
     [WELCOME_JOB]: {
       ...{ timeoutInSeconds: 30, retryLimit: 12, concurrency: 4 },
       run: (payload) => orderWelcome(ofSubscription.parse(payload).subscriptionId, press.clock()),
+    },
+    [TELL_DATE_JOB]: {
+      ...{ timeoutInSeconds: 600, retryLimit: 12, concurrency: 1 },
+      run: (payload, signal) => tellOfDate(ofDateChange.parse(payload).dateChangeId, signal, press.clock()),
     },
     [ERASE_FILES_JOB]: {
       ...{ timeoutInSeconds: 600, retryLimit: 12, concurrency: 1 },

@@ -227,6 +227,12 @@ test.each([
   ["order-shipped", { tracking: "RB 1" }, /on its way/, "this number: RB 1"],
   ["order-withdrawn", { keptInCents: 0 }, /is withdrawn/, "There is nothing to pay."],
   ["order-cancelled", {}, /is cancelled/, "What you paid, €48, goes back the way it came."],
+  [
+    "order-date",
+    { was: "2027-01-15", words: "The paper mill is on strike." },
+    /another date$/,
+    "paper mill is on strike",
+  ],
   ["order-refunded", { amountInCents: 850 }, /^Money back/, "€8.50"],
 ])("of an order, %s says what became of it and where it is seen", async (kind, other, subject, words) => {
   const drawn = await drawLetter(kind, { ...ORDERED, ...other });

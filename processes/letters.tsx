@@ -3,6 +3,7 @@ import { drawIssueLetter, type IssueLinks } from "@/components/mail/draw-letter"
 import { IssueStopped } from "@/components/mail/issue-stopped";
 import { MentionLetter } from "@/components/mail/mention-letter";
 import {
+  OrderDateLetter,
   OrderEndedLetter,
   OrderPaidLetter,
   OrderPlacedLetter,
@@ -80,6 +81,10 @@ const drawers: Drawers = {
   "order-cancelled": (content, { name }) => ({
     subject: `Your order ${content.number} is cancelled`,
     letter: <OrderEndedLetter paperName={name} endedBy="desk" {...content} />,
+  }),
+  "order-date": (content, { name }) => ({
+    subject: `Your order ${content.number}: another date`,
+    letter: <OrderDateLetter paperName={name} {...content} />,
   }),
   "order-refunded": (content, { name }) => ({
     subject: `Money back for your order ${content.number}`,

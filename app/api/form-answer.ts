@@ -9,7 +9,7 @@ import { printKindOf } from "@/modules/snapshots/address";
 export type SentForm = { action: string; pagePath: string; fields: FormFields };
 
 /** What goes back with a form beside its faults. title: above them; json: for the page's own script. */
-export type Help = Pick<Refill, "hidden" | "offer"> & { title?: string; json?: Record<string, unknown> };
+export type Help = Pick<Refill, "hidden" | "offer" | "told"> & { title?: string; json?: Record<string, unknown> };
 
 const PAGE_TIMEOUT_IN_MILLISECONDS = 5_000;
 const WAIT_IN_SECONDS = 60;

@@ -5,9 +5,10 @@ import { LetterFrame, Sentence, SmallPrint } from "./letter-frame";
 import { LinkButton } from "./link-button";
 
 type Order = LetterContent<"order-placed">;
-type Props<Kind extends `order-${"placed" | "paid" | "shipped" | "cancelled" | "refunded"}`> = LetterContent<Kind> & {
-  paperName: string;
-};
+type Props<Kind extends `order-${"placed" | "paid" | "shipped" | "cancelled" | "refunded" | "date"}`> =
+  LetterContent<Kind> & {
+    paperName: string;
+  };
 
 export const OrderPlacedLetter = (order: Props<"order-placed">) => (
   <OrderLetter
@@ -92,6 +93,24 @@ export const OrderRefundedLetter = (order: Props<"order-refunded">) => (
     <Sentence>
       For your order of {copiesText(order)} of {order.magazine}, {order.edition}, we send back{" "}
       {priceText(order.amountInCents, order.currency)}, the way it came.
+    </Sentence>
+  </OrderLetter>
+);
+
+export const OrderDateLetter = (order: Props<"order-date">) => (
+  <OrderLetter
+    order={order}
+    preview={`${order.magazine}: ${shipsText(order)}`}
+    title={`${order.name}, ${order.magazine} ships on another day`}
+    call="Keep or cancel your order"
+    smallPrint="Until it is packed you may cancel on that page; once it is packed, answer this letter and we will find a way."
+  >
+    <Sentence>
+      {shipsText(order)} {order.was && `We had said ${dayText(order.was)}.`} {order.words}
+    </Sentence>
+    <Sentence>
+      There is nothing to do if that is all right with you. If you would rather not wait, you can cancel.{" "}
+      {order.keptInCents > 0 && `What you paid, ${priceText(order.keptInCents, order.currency)}, then goes back.`}
     </Sentence>
   </OrderLetter>
 );

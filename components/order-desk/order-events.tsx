@@ -1,5 +1,6 @@
 import {
   Ban,
+  CalendarClock,
   CircleCheck,
   CreditCard,
   type LucideIcon,
@@ -27,6 +28,7 @@ const EVENTS: Record<OrderEvent["deed"], { word: string; icon: LucideIcon }> = {
   refund: { word: "Sent back", icon: Undo2 },
   resend: { word: "Letter sent again", icon: Mail },
   note: { word: "Note", icon: StickyNote },
+  date: { word: "Told of another date", icon: CalendarClock },
 };
 
 type Props = { order: Pick<OrderSheet, "events" | "currency">; timeZone: string };

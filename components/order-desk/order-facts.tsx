@@ -34,6 +34,7 @@ export const OrderFacts = ({ order }: { order: OrderSheet }) => (
         </span>
         <b className="tabular-nums">{priceText(totalInCents(order), order.currency)}</b>
       </span>
+      {sumText(order) ? <span className="block text-muted-foreground tabular-nums">{sumText(order)}</span> : null}
     </Fact>
     <Fact label="Paid">
       <span className="tabular-nums">{paidText(order)}</span>
@@ -47,6 +48,14 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
     <dd className="min-w-0">{children}</dd>
   </>
 );
+
+function sumText({ shippingInCents, taxInCents, currency }: OrderSheet): string {
+  const parts = [
+    shippingInCents > 0 ? `${priceText(shippingInCents, currency)} of it for the post` : "",
+    taxInCents ? `${priceText(taxInCents, currency)} of it VAT` : "",
+  ];
+  return parts.filter(Boolean).join(", ");
+}
 
 function paidText(order: OrderSheet): string {
   const { paidInCents, refundedInCents, currency } = order;

@@ -33,7 +33,7 @@ export function OrderFilters({ filters, choices }: Props) {
       ) : null}
       {shown.country ? (
         <Chip name="Country" remove={ordersPath({ ...shown, country: undefined })}>
-          To {shown.country}
+          To {choices.countries.find(({ code }) => code === shown.country)?.name ?? shown.country}
         </Chip>
       ) : null}
       <Popover
@@ -79,7 +79,7 @@ function FilterForm({ filters, choices, close }: Props & { close: () => void }) 
         name="country"
         label="Country"
         value={filters.country}
-        options={choices.countries.map((country) => [country, country])}
+        options={choices.countries.map(({ code, name }) => [code, name])}
       />
       <div className="flex justify-end gap-2">
         <Button onClick={close}>Cancel</Button>

@@ -60,7 +60,7 @@ export const RefundDialog = ({ order, ...dialog }: DialogProps) => (
     label={`How much, in ${order.currency}`}
     hint={`${priceText(keptInCents(order), order.currency)} at most. All of it ends the order.`}
     name="amount"
-    value={amountText(keptInCents(order))}
+    value={amountText(keptInCents(order), order.currency)}
     act="Record the refund"
     says={`Send the money at your bank first: here it is written down, and ${order.name} is told.`}
   />

@@ -123,10 +123,7 @@ const OrderRow = ({ line, clock, isAt, isChosen, choose, reach }: RowProps) => (
     </td>
     <td className={clsx(CELL, "text-right tabular-nums max-tablet:hidden")}>{line.copies}</td>
     <td className={clsx(CELL, "text-right tabular-nums max-tablet:col-start-2 max-tablet:text-left")}>
-      <span className="tablet:hidden">{line.copies} × </span>
-      {priceText(line.priceInCents, line.currency) === priceText(totalInCents(line), line.currency) ? null : (
-        <span className="tablet:hidden">{priceText(line.priceInCents, line.currency)} = </span>
-      )}
+      <span className="tablet:hidden">{reckoned(line)}</span>
       {priceText(totalInCents(line), line.currency)}
     </td>
     <td
@@ -139,3 +136,10 @@ const OrderRow = ({ line, clock, isAt, isChosen, choose, reach }: RowProps) => (
     </td>
   </tr>
 );
+
+/** What the sum is of, where there is more to it than one copy. */
+function reckoned({ copies, priceInCents, shippingInCents, currency }: OrderLine): string {
+  if (copies === 1 && shippingInCents === 0) return "1 × ";
+  const post = shippingInCents > 0 ? ` + ${priceText(shippingInCents, currency)}` : "";
+  return `${copies} × ${priceText(priceInCents, currency)}${post} = `;
+}

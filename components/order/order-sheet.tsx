@@ -54,7 +54,7 @@ export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props
               <span>
                 {HAPPENED[deed]}
                 {amountInCents !== null && `, ${priceText(amountInCents, order.currency)}`}
-                {words && `, number ${words}`}
+                {words && (deed === "date" ? `: ${words}` : `, number ${words}`)}
               </span>
             </li>
           ))}
@@ -99,9 +99,21 @@ const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
       <dt>
         {order.magazine.title}, {order.edition} × {order.copies}
       </dt>
-      <dd>{priceText(totalInCents(order), order.currency)}</dd>
+      <dd>{priceText(order.copies * order.priceInCents, order.currency)}</dd>
+      {order.shippingInCents > 0 && (
+        <>
+          <dt>Delivery</dt>
+          <dd>{priceText(order.shippingInCents, order.currency)}</dd>
+        </>
+      )}
       <dt className="sum">Total, VAT included</dt>
       <dd className="sum">{priceText(totalInCents(order), order.currency)}</dd>
+      {order.taxInCents !== null && order.taxInCents > 0 && (
+        <>
+          <dt>of which VAT</dt>
+          <dd>{priceText(order.taxInCents, order.currency)}</dd>
+        </>
+      )}
     </dl>
     {order.addressLines.length > 0 && (
       <address>
@@ -157,4 +169,5 @@ const HAPPENED: Record<ToldDeed, string> = {
   withdraw: "Withdrawn by you",
   cancel: "Cancelled by us",
   refund: "Sent back to you",
+  date: "Ships on another day",
 };

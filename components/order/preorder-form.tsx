@@ -1,13 +1,30 @@
-import { canBeOrdered, type EditionOffer, type MagazineReading, priceText } from "@/modules/magazines/magazine";
-import { MOST_COPIES, PREORDER_FORM_PATH } from "@/modules/orders/preorder";
+import { listCountries } from "@/modules/magazines/country";
+import {
+  canBeOrdered,
+  currenciesOf,
+  type EditionOffer,
+  type MagazineReading,
+  MOST_COPIES,
+  priceText,
+} from "@/modules/magazines/magazine";
+import { PREORDER_FORM_PATH } from "@/modules/orders/preorder";
 import { OrderField } from "./order-field";
+import { OrderSelect } from "./order-select";
+import { OrderTotal } from "./order-total";
+
+type Props = {
+  magazine: MagazineReading;
+  /** Of the page: countries are called by their names in it. */
+  language: string;
+};
 
 /** Everything a pre-order needs, on one printed page; the answer to a wrong one is this form as it was filled in. */
-export function PreorderForm({ magazine }: { magazine: MagazineReading }) {
+export function PreorderForm({ magazine, language }: Props) {
   if (!canBeOrdered(magazine)) return null;
 
   const first = magazine.editions.find((edition) => !edition.isSoldOut);
   const isPostedOnly = magazine.editions.every((edition) => edition.isSoldOut || edition.needsAddress);
+  const currencies = currenciesOf(magazine);
   return (
     <form className="side-by" action={PREORDER_FORM_PATH} method="post">
       <div className="pre" data-faults="">
@@ -19,25 +36,23 @@ export function PreorderForm({ magazine }: { magazine: MagazineReading }) {
               <EditionChoice key={edition.code} edition={edition} isChosen={edition === first} />
             ))}
           </div>
+          {currencies.length > 1 && (
+            <OrderSelect
+              name="currency"
+              label="Currency"
+              options={currencies.map((code) => ({ value: code, label: code }))}
+            />
+          )}
         </fieldset>
-        <ReaderFields isPostedOnly={isPostedOnly} />
+        <ReaderFields isPostedOnly={isPostedOnly} language={language} mostCopies={mostOf(magazine)} />
       </div>
-      <aside className="order" aria-labelledby="your-order">
-        <h2 id="your-order">Your order</h2>
-        <p>
-          <i>{magazine.title}</i>, in the edition and the number of copies chosen here. Prices are for one copy, VAT
-          included.
-        </p>
-        <button className="btn" type="submit">
-          Pre-order
-        </button>
-        <p className="hint">
-          Nothing is charged now. We keep your order and write to you before anything is to be paid.
-        </p>
-      </aside>
+      <OrderTotal magazine={magazine} />
     </form>
   );
 }
+
+const mostOf = ({ editions }: MagazineReading) =>
+  Math.min(MOST_COPIES, Math.max(...editions.map(({ mostCopies }) => mostCopies)));
 
 const EditionChoice = ({ edition, isChosen }: { edition: EditionOffer; isChosen: boolean }) => (
   <label className="edition">
@@ -52,16 +67,29 @@ const EditionChoice = ({ edition, isChosen }: { edition: EditionOffer; isChosen:
       required
     />
     <b>{edition.name}</b>
-    <span className="num">{edition.isSoldOut ? "Sold out" : priceText(edition.priceInCents, edition.currency)}</span>
+    <span className="num">{edition.isSoldOut ? "Sold out" : pricesText(edition)}</span>
     {edition.note && <span className="hint">{edition.note}</span>}
     {edition.leftCount ? <span className="hint">{leftText(edition.leftCount)}</span> : null}
+    {edition.mostCopies < MOST_COPIES && !edition.isSoldOut && (
+      <span className="hint">
+        {edition.mostCopies === 1 ? "One copy a person" : `At most ${edition.mostCopies} copies a person`}
+      </span>
+    )}
+    {edition.isWithdrawalExempt && !edition.isSoldOut && (
+      <span className="hint">Once it is sent it cannot be sent back for its price.</span>
+    )}
   </label>
 );
 
+const pricesText = ({ prices }: EditionOffer) =>
+  prices.map(({ inCents, currency }) => priceText(inCents, currency)).join(" · ");
+
 const leftText = (count: number) => (count === 1 ? "One copy left" : `${count} copies left`);
 
+type ReaderProps = { isPostedOnly: boolean; language: string; mostCopies: number };
+
 /** Where an edition needs no post, the address is hidden by the style sheet and not asked for by the server. */
-const ReaderFields = ({ isPostedOnly }: { isPostedOnly: boolean }) => (
+const ReaderFields = ({ isPostedOnly, language, mostCopies }: ReaderProps) => (
   <fieldset>
     <legend className="step">2. Who and where</legend>
     <p className="hint">
@@ -84,8 +112,9 @@ const ReaderFields = ({ isPostedOnly }: { isPostedOnly: boolean }) => (
         label="Postcode"
         autoComplete="postal-code"
         maxLength={20}
-        isRequired={isPostedOnly}
+        isRequired={false}
         isOfAddress
+        hint="Left empty where a country has none."
       />
       <OrderField
         name="city"
@@ -95,23 +124,22 @@ const ReaderFields = ({ isPostedOnly }: { isPostedOnly: boolean }) => (
         isRequired={isPostedOnly}
         isOfAddress
       />
-      <OrderField
+      <OrderSelect
         name="country"
         label="Country"
-        autoComplete="country-name"
-        maxLength={80}
-        isRequired={isPostedOnly}
-        isOfAddress
+        autoComplete="country"
+        empty="Choose a country"
+        options={listCountries(language).map(({ code, name }) => ({ value: code, label: name }))}
       />
       <OrderField
         name="copies"
         label="Copies"
         type="number"
         min={1}
-        max={MOST_COPIES}
+        max={mostCopies}
         value="1"
         isRequired
-        hint="Ten or more? Write to us."
+        hint="More? Write to us."
       />
     </div>
   </fieldset>

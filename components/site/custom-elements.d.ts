@@ -14,6 +14,7 @@ declare module "react" {
       "staff-link": CustomElement;
       "embed-card": CustomElement;
       "story-audio": CustomElement;
+      "order-total": CustomElement;
     }
   }
 }

@@ -48,6 +48,10 @@ export function subjectPath(subject: string): string | null {
       return "/desk/newsletters";
     case "order":
       return isId(id) ? `/desk/magazine/orders/${id}` : null;
+    case "magazine":
+      return isId(id) ? `/desk/magazine/magazines/${id}` : null; // the press knows them by their slugs
+    case "tax-rates":
+      return "/desk/magazine/tax";
     case "orders":
       return "/desk/magazine";
     case "reader-import":

@@ -2,7 +2,9 @@ import "server-only";
 import { pictureSelect, toPicture } from "@/modules/media/picture";
 import { db } from "@/modules/platform/db";
 import type { Prisma } from "@/prisma/generated/client";
-import { contentsSchema, LITTLE, type MagazineCard, type MagazineReading, type Promo } from "./magazine";
+import { contentsSchema, questionsSchema } from "./keeping";
+import { LITTLE, type MagazineCard, type MagazineReading, type Promo } from "./magazine";
+import { editionTermsSelect, rateSelect, toTerms, zoneSelect } from "./terms";
 
 const MAX_MAGAZINES = 60;
 
@@ -23,23 +25,17 @@ const cardSelect = {
   cover: { select: pictureSelect },
 } satisfies Prisma.MagazineSelect;
 
+const editionSelect = {
+  ...{ ...editionTermsSelect, id: true, name: true, note: true, isWithdrawalExempt: true },
+  stock: { select: { left: true } },
+} satisfies Prisma.EditionSelect;
+
 const readingSelect = {
   ...cardSelect,
-  contents: true,
-  shipsOn: true,
-  editions: {
-    orderBy: [{ position: "asc" as const }, { code: "asc" as const }],
-    select: {
-      id: true,
-      code: true,
-      name: true,
-      note: true,
-      priceInCents: true,
-      currency: true,
-      stock: { select: { left: true } },
-      needsAddress: true,
-    },
-  },
+  ...{ contents: true, questions: true, shipsOn: true },
+  spreads: { orderBy: { position: "asc" as const }, select: { image: { select: pictureSelect } } },
+  editions: { orderBy: [{ position: "asc" as const }, { code: "asc" as const }], select: editionSelect },
+  zones: { orderBy: { position: "asc" as const }, select: zoneSelect },
 } satisfies Prisma.MagazineSelect;
 
 /** The newest magazine that can be ordered and has something to say on top of every page; null when there is none. */
@@ -66,16 +62,28 @@ export async function readMagazine(slug: string, now: Date): Promise<MagazineRea
   const row = await db().magazine.findFirst({ where: { slug, ...shownAt(now) }, select: readingSelect });
   if (!row) return null;
 
-  const { contents, shipsOn, editions } = row;
-  return { ...toCard(row), contents: contentsSchema.parse(contents), shipsOn, editions: editions.map(toOffer) };
+  const editions = row.editions.map(toOffer);
+  return {
+    ...toCard(row),
+    ...{ state: row.state, shipsOn: row.shipsOn, editions, zones: row.zones },
+    contents: contentsSchema.parse(row.contents),
+    questions: questionsSchema.parse(row.questions),
+    spreads: row.spreads.flatMap(({ image }) => toPicture(image) ?? []),
+    rates: await db().taxRate.findMany({
+      where: { category: { in: editions.map(({ taxCategory }) => taxCategory) } },
+      orderBy: [{ country: "asc" }, { category: "asc" }],
+      select: rateSelect,
+    }),
+  };
 }
 
-function toOffer({
-  stock,
-  ...edition
-}: Prisma.MagazineGetPayload<{ select: typeof readingSelect }>["editions"][number]) {
+function toOffer(edition: Prisma.EditionGetPayload<{ select: typeof editionSelect }>) {
+  const { stock, id, name, note, priceInCents, currency, isWithdrawalExempt } = edition;
   const leftCount = stock && stock.left <= LITTLE ? stock.left : null;
-  return { ...edition, leftCount, isSoldOut: leftCount === 0 };
+  return {
+    ...{ ...toTerms(edition), id, name, note, priceInCents, currency, isWithdrawalExempt },
+    ...{ leftCount, isSoldOut: leftCount === 0 },
+  };
 }
 
 function toCard(row: Prisma.MagazineGetPayload<{ select: typeof cardSelect }>): MagazineCard {

@@ -72,6 +72,8 @@ const orderLetters = {
   "order-withdrawn": order,
   /** By the desk. */
   "order-cancelled": order,
+  /** It ships on another day. words: why. */
+  "order-date": order.extend({ was: z.iso.date().nullable(), words: z.string() }),
   /** amountInCents: what goes back this time. */
   "order-refunded": order.extend({ amountInCents: z.number().int() }),
 } as const;

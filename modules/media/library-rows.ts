@@ -54,13 +54,15 @@ const IN_STORIES: Rows[] = [
     WHERE ids_in(typed."update") <> '{}' AND ids_in(typed."update") @> ARRAY[${id}::text]`,
 ];
 
-/** What else readers find it in: written pages, the front page, portraits, tags, covers, newsletters and their letters. */
+/** What else readers find it in: written pages, the front page, portraits, tags, magazines, newsletters and their letters. */
 const IN_PUBLIC_PLACES: Rows[] = [
   (id) => Prisma.sql`SELECT page."id" FROM "Page" page WHERE shown_images(page."body") @> ${inList(id)}`,
   (id) => Prisma.sql`SELECT slot."articleId" FROM "FrontSlot" slot WHERE slot."imageId" = ${id}`,
   (id) => Prisma.sql`SELECT author."id" FROM "Author" author WHERE author."imageId" = ${id}`,
   (id) => Prisma.sql`SELECT tag."id" FROM "Tag" tag WHERE tag."imageId" = ${id}`,
-  (id) => Prisma.sql`SELECT magazine."id" FROM "Magazine" magazine WHERE magazine."coverId" = ${id}`,
+  (id) => Prisma.sql`
+    SELECT magazine."id" FROM "Magazine" magazine WHERE magazine."coverId" = ${id}
+      OR EXISTS (SELECT 1 FROM "Spread" spread WHERE spread."magazineId" = magazine."id" AND spread."imageId" = ${id})`,
   (id) => Prisma.sql`SELECT newsletter."id" FROM "Newsletter" newsletter WHERE newsletter."pictureId" = ${id}`,
   (id) => Prisma.sql`SELECT issue."id" FROM "Issue" issue WHERE named_images(issue."sheet") @> ${inList(id)}`,
   (id) => Prisma.sql`

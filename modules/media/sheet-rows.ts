@@ -77,6 +77,7 @@ async function listUses(imageId: string, { personId, role }: Onlooker, now: Date
       FROM "Tag" tag WHERE tag."imageId" = ${id}
       UNION ALL SELECT 'magazine', magazine."title", magazine."slug", magazine."slug", magazine."publishedAt" IS NOT NULL, ${isEditor}
       FROM "Magazine" magazine WHERE magazine."coverId" = ${id}
+        OR EXISTS (SELECT 1 FROM "Spread" spread WHERE spread."magazineId" = magazine."id" AND spread."imageId" = ${id})
       UNION ALL SELECT 'logo', 'Logo of the paper', '', '', true, ${role === "admin"} FROM "Setting" setting
       WHERE setting."key" = 'paper'
         AND jsonb_path_exists(setting."value", '$.logo.* ? (@ == $id)', jsonb_build_object('id', ${id}::text))

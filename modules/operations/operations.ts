@@ -35,6 +35,7 @@ export const JOB_NAMES: Record<string, string> = {
   "ping-hub": "Tell feed readers",
   "check-link": "Follow links",
   "swap-front": "Swap on the front page",
+  "tell-new-date": "Letters about another date",
   "send-letter": "Send letters",
   "erase-mail-files": "Take letters to the forgotten away",
   "send-welcome": "Send welcomes",

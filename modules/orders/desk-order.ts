@@ -6,7 +6,7 @@ export const ORDERS_PATH = "/desk/magazine";
 export const orderSheetPath = (id: string) => `${ORDERS_PATH}/orders/${id}`;
 export const orderSubject = (id: string) => `order:${id}`;
 
-/** An order in the list. magazine, edition: as readers see them called. */
+/** An order in the list. country: its name. magazine, edition: as readers see them called. */
 export type OrderLine = Standing & {
   id: string;
   number: number;
@@ -21,7 +21,19 @@ export type OrderLine = Standing & {
 /** What happened to an order; the newest first. */
 export type OrderEvent = {
   id: string;
-  deed: "place" | "pay" | "pack" | "unpack" | "ship" | "deliver" | "withdraw" | "cancel" | "refund" | "resend" | "note";
+  deed:
+    | "place"
+    | "pay"
+    | "pack"
+    | "unpack"
+    | "ship"
+    | "deliver"
+    | "withdraw"
+    | "cancel"
+    | "refund"
+    | "resend"
+    | "note"
+    | "date";
   amountInCents: number | null;
   words: string;
   changedBy: string;
@@ -32,6 +44,8 @@ export type OrderEvent = {
 export type OrderSheet = OrderLine & {
   email: string;
   addressLines: string[];
+  /** null: ordered before it was reckoned. */
+  taxInCents: number | null;
   slug: string;
   shipsOn: Date | null;
   events: OrderEvent[];
@@ -58,20 +72,27 @@ export const readOrderFilters = (sent: Sent): OrderFilters =>
     Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])),
   );
 
-/** The list with these filters, always written in the same order. */
+/** The list with these filters. */
 export function ordersPath(filters: OrderFilters, path = ORDERS_PATH): string {
+  const query = queryWith(filters, ["state", "edition", "country", "before"]);
+  return query === "" ? path : `${path}?${query}`;
+}
+
+/** What is narrowed, wherever one has got to in it: equal views are equal texts. */
+export const ordersQuery = (filters: OrderFilters): string => queryWith(filters, ["state", "edition", "country"]);
+
+/** Always written in the same order. */
+function queryWith(filters: OrderFilters, names: (keyof OrderFilters)[]): string {
   const query = new URLSearchParams();
-  for (const name of ["state", "edition", "country", "before"] as const) {
-    if (filters[name] !== undefined) query.set(name, String(filters[name]));
-  }
-  return query.size > 0 ? `${path}?${query}` : path;
+  for (const name of names) if (filters[name] !== undefined) query.set(name, String(filters[name]));
+  return String(query);
 }
 
 /** As the audit log names them: those that are set. */
 export const filterDetails = ({ before: _place, ...filters }: OrderFilters): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
-export type OrderChoices = { editions: { id: string; name: string }[]; countries: string[] };
+export type OrderChoices = { editions: { id: string; name: string }[]; countries: { code: string; name: string }[] };
 
 /** Numbers at a glance. copies: of paper; files are not counted among them. Money by currency, the largest first. */
 export type OrderNumbers = {

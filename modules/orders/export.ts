@@ -10,7 +10,7 @@ export function exportPath({ before: _place, ...filters }: OrderFilters, hasMark
 
 export const ORDER_COLUMNS = [
   ...["order", "state", "ordered", "magazine", "edition", "copies", "price", "total", "paid", "refunded", "currency"],
-  ...["name", "email", "street", "postcode", "city", "country"],
+  ...["name", "email", "street", "postcode", "city", "country", "post", "tax"],
 ] as const;
 
 export type OrderRow = Standing & {
@@ -19,6 +19,7 @@ export type OrderRow = Standing & {
   magazine: string;
   edition: string;
   currency: string;
+  taxInCents: number | null;
   name: string;
   email: string;
   street: string;
@@ -30,6 +31,9 @@ export type OrderRow = Standing & {
 /** A row of the list, in the order of its columns. Money as a spreadsheet adds it up: "24.00". */
 export const orderCells = (row: OrderRow): (string | number)[] => [
   ...[row.number, row.state, row.createdAt.toISOString(), row.magazine, row.edition, row.copies],
-  ...[row.priceInCents, totalInCents(row), row.paidInCents, row.refundedInCents].map(amountText),
+  ...amounts(row, row.priceInCents, totalInCents(row), row.paidInCents, row.refundedInCents),
   ...[row.currency, row.name, row.email, row.street, row.postcode, row.city, row.country],
+  ...amounts(row, row.shippingInCents, row.taxInCents ?? 0),
 ];
+
+const amounts = ({ currency }: OrderRow, ...inCents: number[]) => inCents.map((amount) => amountText(amount, currency));

@@ -24,7 +24,7 @@ const ALLOWED: Record<OrderState, Deed[]> = {
 };
 
 const order = (other: Partial<Standing> = {}): Standing => ({
-  ...{ state: "placed", copies: 2, priceInCents: 2400, paidInCents: 0, refundedInCents: 0 },
+  ...{ state: "placed", copies: 2, priceInCents: 2400, shippingInCents: 0, paidInCents: 0, refundedInCents: 0 },
   ...other,
 });
 const refund = (amountInCents: number, refundedBefore = 0): Change => ({

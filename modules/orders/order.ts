@@ -29,6 +29,8 @@ export type Standing = {
   state: OrderState;
   copies: number;
   priceInCents: number;
+  /** The post, beside the copies. */
+  shippingInCents: number;
   paidInCents: number;
   refundedInCents: number;
 };
@@ -49,8 +51,11 @@ export type ChangeRefusal =
 
 export const mayFollow = (state: OrderState, deed: Deed): boolean => DEEDS[deed].from.some((from) => from === state);
 
-export const totalInCents = ({ copies, priceInCents }: Pick<Standing, "copies" | "priceInCents">) =>
-  copies * priceInCents;
+export const totalInCents = ({
+  copies,
+  priceInCents,
+  shippingInCents,
+}: Pick<Standing, "copies" | "priceInCents" | "shippingInCents">) => copies * priceInCents + shippingInCents;
 
 /** What came in and did not go back. */
 export const keptInCents = ({ paidInCents, refundedInCents }: Pick<Standing, "paidInCents" | "refundedInCents">) =>
@@ -93,7 +98,7 @@ const OVER: readonly OrderState[] = ["cancelled", "refunded"];
 /** Copies that never left go to others; what was posted does not come back by itself. */
 export const givesCopiesBack = (before: OrderState, after: OrderState) => HERE.includes(before) && OVER.includes(after);
 
-/** What a buyer is told of what became of the order. */
+/** What a buyer is told of what became of the order. date: it ships on another day; said in the words of the change. */
 export const TOLD_TO_BUYER = [
   "place",
   "pay",
@@ -104,6 +109,7 @@ export const TOLD_TO_BUYER = [
   "withdraw",
   "cancel",
   "refund",
+  "date",
 ] as const;
 export type ToldDeed = (typeof TOLD_TO_BUYER)[number];
 
@@ -113,6 +119,8 @@ export type OrderReading = Standing & {
   magazine: { slug: string; title: string };
   edition: string;
   currency: string;
+  /** null: ordered before it was reckoned. */
+  taxInCents: number | null;
   shipsOn: Date | null;
   name: string;
   /** As an envelope shows it; none for what is sent as a file. */

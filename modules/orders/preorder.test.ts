@@ -11,7 +11,7 @@ const sent = {
   street: "Kettle Street 14",
   postcode: "SW1A 1AA",
   city: "Velmar",
-  country: "Inland",
+  country: "GB",
 };
 
 describe("an order that goes by post", () => {
@@ -30,7 +30,7 @@ describe("an order that goes by post", () => {
         street: "Enter a street and number",
         postcode: "Enter a postcode as it stands on letters",
         city: "Enter a town",
-        country: "Enter a country",
+        country: "Choose a country",
       },
     });
   });
@@ -39,8 +39,30 @@ describe("an order that goes by post", () => {
     expect(parseForm(postedPreorderInput, { ...sent, copies })).toMatchObject({ ok: false });
   });
 
-  test.each(["104", "10400", "SW1A 1AA", "1234 AB", "D-10115"])("%s is a postcode", (postcode) => {
-    expect(parseForm(postedPreorderInput, { ...sent, postcode })).toMatchObject({ ok: true });
+  test.each([
+    ["UA", "10400"],
+    ["GB", "sw1a 1aa"],
+    ["NL", "1234 AB"],
+    ["IS", "104"],
+    ["AE", ""],
+    ["XK", "10000"],
+  ])("in %s, “%s” is a postcode", (country, postcode) => {
+    expect(parseForm(postedPreorderInput, { ...sent, country, postcode })).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ["DE", "1040", "A postcode of Germany looks like 26133"],
+    ["GB", "10400", "A postcode of United Kingdom looks like EC1Y 8SY"],
+    ["DE", "", "Enter a postcode"],
+  ])("in %s, “%s” is none", (country, postcode, sentence) => {
+    const read = parseForm(postedPreorderInput, { ...sent, country, postcode });
+    expect(read).toEqual({ ok: false, failure: { postcode: sentence } });
+  });
+
+  test.each(["Inland", "", "EU", "ZZ", "constructor"])("“%s” is no country", (country) => {
+    expect(parseForm(postedPreorderInput, { ...sent, country })).toMatchObject({
+      failure: { country: "Choose a country" },
+    });
   });
 
   test("names of all scripts are names, lines in them are not", () => {
@@ -50,5 +72,8 @@ describe("an order that goes by post", () => {
 });
 
 test("of an order that is sent as a file no address is kept", () => {
-  expect(parseForm(digitalPreorderInput, sent)).toMatchObject({ ok: true, value: { street: "", city: "" } });
+  expect(parseForm(digitalPreorderInput, sent)).toMatchObject({
+    ok: true,
+    value: { street: "", city: "", country: "GB" },
+  });
 });

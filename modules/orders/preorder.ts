@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { countryName, isCountry, postcodeProblem } from "@/modules/magazines/country";
+import { MOST_COPIES } from "@/modules/magazines/magazine";
+import type { QuoteRefusal } from "@/modules/magazines/quote";
 import { type FormFields, line } from "@/modules/platform/form";
 import { emailField } from "@/modules/readers/email";
 
 export const PREORDER_FORM_PATH = "/api/preorders";
 
-/** More are sold by letter: printers and post want to know. */
-export const MOST_COPIES = 9;
+/** Sent by the form alone: the sum its reader saw, in the smallest unit; empty where none was seen yet. */
+export const SEEN_TOTAL = "seenTotal";
+
 const WRONG_COPIES = `Enter a number from 1 to ${MOST_COPIES}; for more, write to us`;
 
 const reader = {
@@ -14,6 +18,14 @@ const reader = {
   edition: z.string("Choose an edition").min(1, "Choose an edition").max(100, "Choose an edition"),
   name: line("Enter your name", 120),
   email: emailField,
+  /** None: the one in which the edition is priced first. */
+  currency: z.string().max(3).optional().catch(undefined),
+  country: z
+    .string("Choose a country")
+    .trim()
+    .max(80, "Choose a country")
+    .transform((code) => code.toUpperCase())
+    .refine(isCountry, "Choose a country"),
   copies: z.coerce.number(WRONG_COPIES).int(WRONG_COPIES).min(1, WRONG_COPIES).max(MOST_COPIES, WRONG_COPIES),
   /** Made by the page's script, once for each form; without script the order itself serves (see requestKeyOf). */
   requestKey: z.uuid().optional().catch(undefined),
@@ -22,31 +34,41 @@ const nowhere = {
   street: z.string().catch(""),
   postcode: z.string().catch(""),
   city: z.string().catch(""),
-  country: z.string().catch(""),
 };
 
-/** Sent as a file: where the reader lives is not asked, and not kept if sent. */
+/** Sent as a file: of where the reader lives only the country is asked, for the tax, and no more is kept if sent. */
 export const digitalPreorderInput = z.object({ ...reader, ...nowhere }).transform((order) => ({
   ...order,
   street: "",
   postcode: "",
   city: "",
-  country: "",
 }));
 
 /** Goes by post. */
-export const postedPreorderInput = z.object({
-  ...reader,
-  street: line("Enter a street and number", 200),
-  postcode: line("Enter a postcode", 20).regex(
-    /^[\p{L}\d][\p{L}\d -]{1,11}$/u,
-    "Enter a postcode as it stands on letters",
-  ),
-  city: line("Enter a town", 120),
-  country: line("Enter a country", 80),
-});
+export const postedPreorderInput = z
+  .object({
+    ...reader,
+    street: line("Enter a street and number", 200),
+    postcode: z.string().trim().toUpperCase().catch(""),
+    city: line("Enter a town", 120),
+  })
+  .refine((order) => sentenceOn(order) === null, {
+    path: ["postcode"],
+    error: ({ input }) => sentenceOn(input) ?? "",
+    when: () => true, // beside what is wrong with other fields
+  });
 
-export type PreorderInput = z.infer<typeof postedPreorderInput>;
+/** @param order of which other fields may be wrong */
+function sentenceOn(order: unknown): string | null {
+  const { country = "", postcode = "" } = order as { country?: unknown; postcode?: unknown }; // an object by the schema before
+  return postcodeProblem(String(country), String(postcode));
+}
+
+export type PreorderInput = Omit<z.infer<typeof postedPreorderInput>, "currency"> & {
+  currency?: string | undefined;
+  /** Which sum its buyer saw, where a page showed one. */
+  seenTotal?: number | undefined;
+};
 
 /** As an envelope shows it; none where there is no address. */
 export const addressLinesOf = ({
@@ -55,9 +77,14 @@ export const addressLinesOf = ({
   city,
   country,
 }: Pick<PreorderInput, "street" | "postcode" | "city" | "country">): string[] =>
-  [street, [postcode, city].filter(Boolean).join(" "), country].filter(Boolean);
+  [street, [postcode, city].filter(Boolean).join(" "), countryName(country)].filter(Boolean);
 
-export type PreorderRefusal = "unknown-edition" | "closed" | "sold-out" | "too-few-left" | "address-missing";
+export type PreorderRefusal =
+  | ("closed" | "paused" | "sold-out" | "too-few-left" | "address-missing")
+  /** As modules/magazines/quote.ts refuses to reckon a sum. */
+  | QuoteRefusal
+  /** It comes to another sum than its buyer saw. */
+  | "total-changed";
 
 const SAME_ORDER_WITHIN_MILLISECONDS = 60 * 60 * 1000;
 
@@ -74,7 +101,7 @@ export function requestKeysOf(order: PreorderInput, now: Date): { key: string; k
   return { key, known: [key, keyInHour(order, hour - 1)] };
 }
 
-function keyInHour({ requestKey: _, ...order }: PreorderInput, hour: number): string {
+function keyInHour({ requestKey: _, seenTotal: __, ...order }: PreorderInput, hour: number): string {
   const words = Object.entries(order).sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash("sha256")
     .update(JSON.stringify([words, hour]))

@@ -23,6 +23,19 @@ export function parseForm<Schema extends z.ZodType>(
   return refuse(problems);
 }
 
+/** Like parseForm, for fields that hold lists: what is wrong is named by its place, "editions.0.name". */
+export function parseListForm<Schema extends z.ZodType>(
+  schema: Schema,
+  fields: FormFields,
+): Result<z.output<Schema>, FormProblems> {
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return ok(parsed.data);
+
+  const problems: FormProblems = {};
+  for (const { path, message } of parsed.error.issues) problems[path.join(".") || "form"] ??= message;
+  return refuse(problems);
+}
+
 /** The fields of a form that was sent to an action, as text; none where no form came: an action's address is anybody's to call. */
 export function textFields(form: unknown): Record<string, string> {
   if (!(form instanceof FormData)) return {};

@@ -14,6 +14,8 @@ export type Refill = {
   title: string;
   /** Fields that nobody sees, to be sent along the next time. */
   hidden?: Record<string, string>;
+  /** Words for places of the form that have none of their own: `data-told`. */
+  told?: Record<string, string>;
   /** A button beside a fault: pressed, it sends the form with this value. */
   offer?: { field: string; name: string; value: string; label: string };
 };
@@ -33,10 +35,18 @@ export function refillForm(page: string, action: string, fields: FormFields, ref
   const controls = elementsIn(form).filter((node) => isControl(node));
   for (const control of controls) fillIn(control, fields);
   tellFaults(form, controls, refill);
+  tell(form, refill.told ?? {});
   for (const [name, value] of Object.entries(refill.hidden ?? {})) {
     defaultTreeAdapter.appendChild(form, create("input", { type: "hidden", name, value }));
   }
   return serialize(document);
+}
+
+function tell(form: Element, told: Record<string, string>): void {
+  for (const place of elementsIn(form)) {
+    const words = told[attribute(place, "data-told") ?? ""];
+    if (words !== undefined) replaceText(place, words);
+  }
 }
 
 /** Beside their fields; together above the form where there are several, or one has no field. The reader begins at the first. */
@@ -97,7 +107,7 @@ function mark(control: Element, sentence: string, offer: Refill["offer"]): void 
 }
 
 function summaryOf(title: string, faulty: { sentence: string; control: Element | undefined }[]): Element {
-  const notice = create("div", { class: "notice bad", role: "alert" });
+  const notice = create("div", { class: faulty.length > 0 ? "notice bad" : "notice", role: "alert" });
   defaultTreeAdapter.appendChild(notice, create("h2", {}, title));
   for (const { sentence, control } of faulty) {
     const id = control && attribute(control, "id");

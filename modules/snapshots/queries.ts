@@ -148,7 +148,11 @@ async function listOtherPathsWith(imageId: string): Promise<string[]> {
     db().newsletter.findMany({ where: { pictureId: imageId }, select: { slug: true }, take: MAX_STORIES }),
     db().author.findMany({ where: { imageId }, select: { slug: true }, take: MAX_STORIES }),
     db().tag.findMany({ where: { imageId }, select: { slug: true }, take: MAX_STORIES }),
-    db().magazine.findMany({ where: { coverId: imageId }, select: { slug: true }, take: MAX_STORIES }),
+    db().magazine.findMany({
+      where: { OR: [{ coverId: imageId }, { spreads: { some: { imageId } } }] },
+      select: { slug: true },
+      take: MAX_STORIES,
+    }),
   ]);
   return [
     ...letters,

@@ -49,6 +49,7 @@ const BY_ROLE: [ActionName, string][] = [
   ["see-audit", "a"],
   ["see-readers", "a"],
   ["keep-orders", "a"],
+  ["keep-magazines", "a"],
   ["keep-people", "a"],
   ["keep-settings", "a"],
   ["move-archive", "a"],
@@ -58,7 +59,7 @@ const BY_ROLE: [ActionName, string][] = [
 
 /** What is asked of an admin anew each quarter of an hour. */
 const FRESH: ActionName[] = [
-  ...(["see-audit", "see-readers", "keep-orders", "keep-people"] as const),
+  ...(["see-audit", "see-readers", "keep-orders", "keep-magazines", "keep-people"] as const),
   ...(["keep-settings", "move-archive", "move-readers", "read-letters"] as const),
 ];
 

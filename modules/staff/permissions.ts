@@ -38,6 +38,8 @@ export const ACTIONS = {
   "read-letters": "fresh-admin",
   /** Who ordered a magazine, and what becomes of it. */
   "keep-orders": "fresh-admin",
+  /** What is sold, where to and for how much. */
+  "keep-magazines": "fresh-admin",
   "keep-people": "fresh-admin",
   "keep-settings": "fresh-admin",
   "move-archive": "fresh-admin",

@@ -15,13 +15,17 @@ async function person(name: string): Promise<Staff> {
   return { personId, name, email: "", role: "journalist", ...session };
 }
 
-const names = async (staff: Staff) => (await listViews(staff)).map(({ name, isOwn }) => `${name} ${isOwn}`);
+const names = async (staff: Staff) => (await listViews(staff, "stories")).map(({ name, isOwn }) => `${name} ${isOwn}`);
 
 test("a view is one's own until it is shared; who has it from another cannot take it away", async () => {
   const [ilka, nadia] = [await person("Ilka"), await person("Nadia")];
   const [own, shared] = [`Own ${randomUUID()}`, `Shared ${randomUUID()}`];
-  await saveView(ilka, { name: own, query: "view=mine", isShared: false }, NOW);
-  const saved = await saveView(ilka, { name: shared, query: "view=mine&words=ice", isShared: true }, NOW);
+  await saveView(ilka, { list: "stories", name: own, query: "view=mine", isShared: false }, NOW);
+  const saved = await saveView(
+    ilka,
+    { list: "stories", name: shared, query: "view=mine&words=ice", isShared: true },
+    NOW,
+  );
   if (!saved.ok) throw new Error(saved.failure);
 
   expect(await names(ilka)).toEqual(expect.arrayContaining([`${own} true`, `${shared} true`]));
@@ -36,9 +40,17 @@ test("a view is one's own until it is shared; who has it from another cannot tak
 
 test("a name is given once, also from two tabs at once", async () => {
   const ilka = await person("Ilka");
-  const view = { name: "Ice", query: "words=ice", isShared: false };
+  const view = { list: "stories" as const, name: "Ice", query: "words=ice", isShared: false };
   const outcomes = await Promise.all([saveView(ilka, view, NOW), saveView(ilka, view, NOW)]);
 
   expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(await names(ilka)).toContain("Ice true");
+});
+
+test("a view of the orders is none of the stories, and may have the same name", async () => {
+  const ilka = await person("Ilka");
+  const view = { name: "Ice", query: "state=due", isShared: false };
+  for (const list of ["stories", "orders"] as const)
+    expect((await saveView(ilka, { ...view, list }, NOW)).ok).toBe(true);
+  expect(await listViews(ilka, "orders")).toMatchObject([{ name: "Ice", query: "state=due" }]);
 });

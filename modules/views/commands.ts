@@ -3,13 +3,14 @@ import { audit } from "@/modules/platform/audit";
 import { db } from "@/modules/platform/db";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import type { Staff } from "@/modules/staff/staff";
-import type { ViewRefusal } from "./view";
+import type { ViewList, ViewRefusal } from "./view";
 
-type NewView = { name: string; query: string; isShared: boolean };
+type Keeper = Pick<Staff, "personId" | "name">;
+type NewView = { list: ViewList; name: string; query: string; isShared: boolean };
 
-/** Keeps a way to look at the stories. Shared, everybody at the desk has it; each sees in it only what they may see. */
+/** Keeps a way to look at a list. Shared, everybody at the desk has it; each sees in it only what they may see. */
 export async function saveView(
-  staff: Staff,
+  staff: Keeper,
   view: NewView,
   now: Date,
 ): Promise<Result<{ viewId: string }, ViewRefusal>> {
@@ -28,7 +29,7 @@ export async function saveView(
 }
 
 /** One's own only: another's shared view is not there to remove. Done twice it changes nothing more. */
-export async function removeView(staff: Staff, viewId: string, now: Date): Promise<void> {
+export async function removeView(staff: Keeper, viewId: string, now: Date): Promise<void> {
   await db().$transaction(async (transaction) => {
     const removed = await transaction.savedView.deleteMany({ where: { id: viewId, personId: staff.personId } });
     if (removed.count === 0) return;

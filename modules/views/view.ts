@@ -72,7 +72,10 @@ export const fromStart = ({ after: _place, ...filters }: Filters): Filters => fi
 
 export const hasFilters = (filters: Filters): boolean => FILTER_NAMES.some((name) => filters[name] !== undefined);
 
-/** A view somebody keeps. query: see queryOf. */
+/** Lists that views are kept of. */
+export type ViewList = "stories" | "orders";
+
+/** A view somebody keeps. query: as the list writes it in the address bar. */
 export type SavedView = { id: string; name: string; query: string; isShared: boolean; isOwn: boolean };
 
 export type ViewRefusal =

@@ -10,7 +10,7 @@ import { DEMO_SOURCE, demoId } from "./demo-id";
 import { pictureFile, renderPicture } from "./draw";
 import { alerts, frontSlots, picks } from "./front";
 import { blocksOf, type DemoLetter, letters, welcomeBlocksOf, wordsOf } from "./letters";
-import { magazine } from "./magazine";
+import { magazine, taxRates } from "./magazine";
 import { newsletters } from "./newsletters";
 import { paper } from "./paper";
 import { type PictureName, pictureNames, pictures } from "./pictures";
@@ -158,14 +158,24 @@ async function sentLetter(transaction: Transaction, letter: DemoLetter, now: Dat
 }
 
 async function openMagazine(transaction: Transaction, imageIds: Map<string, string>, now: Date): Promise<number> {
-  const { slug, editions, stocks, cover, shipsInDays, ...words } = magazine;
+  const { slug, editions, stocks, zones, spreads, cover, shipsInDays, ...words } = magazine;
+  const pictureOf = (name: string) => imageIds.get(demoId("picture", name));
   if (await transaction.magazine.findUnique({ where: { slug }, select: { id: true } })) return 0;
 
   await transaction.magazine.create({
     data: {
       ...words,
       slug,
-      coverId: imageIds.get(demoId("picture", cover)) ?? null,
+      coverId: pictureOf(cover) ?? null,
+      spreads: {
+        create: spreads.flatMap((name, position) => {
+          const imageId = pictureOf(name);
+          return imageId ? [{ imageId, position }] : [];
+        }),
+      },
+      zones: {
+        create: zones.map(({ prices, ...zone }, position) => ({ ...zone, position, prices: { create: prices } })),
+      },
       shipsOn: daysAgo(-shipsInDays, "12:00")(now),
       state: "open",
       publishedAt: daysAgo(20, "09:00")(now),
@@ -179,6 +189,7 @@ async function openMagazine(transaction: Transaction, imageIds: Map<string, stri
       },
     },
   });
+  await transaction.taxRate.createMany({ data: taxRates, skipDuplicates: true });
   return 1;
 }
 

@@ -1,5 +1,7 @@
 import type { PictureName } from "./pictures";
 
+const SPREADS: PictureName[] = ["harbour", "train"];
+
 export const magazine = {
   slug: "slack-water",
   title: "Slack Water",
@@ -24,10 +26,47 @@ export const magazine = {
   ],
   /** Days after the load: far enough for orders to be open whenever somebody looks. */
   shipsInDays: 53,
-  /** What is printed; editions name what they draw on. */
+  questions: [
+    {
+      question: "When is my copy sent?",
+      answer:
+        "On the day that stands above, in the order in which orders came. If the day moves, we write to you, and you can cancel.",
+    },
+    {
+      question: "Can I change my mind?",
+      answer: "Until your copies are packed, on the page of your order. Its address is in the letter you get at once.",
+    },
+    {
+      question: "Is there a subscription?",
+      answer: "Not yet. We print one, see whether it is any good, and ask you then.",
+    },
+  ],
+  spreads: SPREADS,
+  /** What is printed to be sold; editions name what they draw on. The 200 that were signed had readers before the sale began. */
   stocks: [
-    { name: "Print run", total: 2000, left: 2000 },
-    { name: "Signed copies", total: 200, left: 0 },
+    { name: "Print run", total: 1800, left: 1800 },
+    { name: "Signed copies", total: 0, left: 0 },
+  ],
+  zones: [
+    { name: "Ukraine", countries: ["UA"], prices: [{ currency: "EUR", firstInCents: 0, furtherInCents: 0 }] },
+    {
+      name: "Our neighbours, Germany, Austria",
+      countries: ["PL", "SK", "HU", "RO", "MD", "DE", "AT"],
+      prices: [{ currency: "EUR", firstInCents: 450, furtherInCents: 150 }],
+    },
+    {
+      name: "The rest of the European Union, Britain, Switzerland, Norway",
+      countries: [
+        ...["BE", "BG", "CY", "CZ", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV"],
+        ...["MT", "NL", "PT", "SE", "SI", "GB", "CH", "NO"],
+      ],
+      prices: [{ currency: "EUR", firstInCents: 700, furtherInCents: 200 }],
+    },
+    {
+      name: "America, Japan, Australia",
+      countries: ["US", "CA", "JP", "AU", "NZ"],
+      prices: [{ currency: "EUR", firstInCents: 1400, furtherInCents: 500 }],
+    },
   ],
   editions: [
     {
@@ -36,6 +75,9 @@ export const magazine = {
       priceInCents: 1400,
       note: "PDF and EPUB, sent on the day of printing",
       needsAddress: false,
+      kind: "digital" as const,
+      taxCategory: "digital" as const,
+      mostCopies: 1,
     },
     { code: "print", name: "Print", priceInCents: 2400, note: "Sewn, 144 pages, 210 × 280 mm", stock: "Print run" },
     {
@@ -43,14 +85,31 @@ export const magazine = {
       name: "Print and digital",
       priceInCents: 3000,
       note: "Both, to one address",
+      kind: "bundle" as const,
       stock: "Print run",
     },
     {
       code: "signed",
       name: "Signed, with a print of the cover",
       priceInCents: 4800,
-      note: "All 200 copies have found their readers",
+      note: "All 200 had found their readers before the sale began",
       stock: "Signed copies",
     },
   ],
 };
+
+/** Of some countries, for the sample to reckon with; whoever sells looks up their own. */
+export const taxRates = [
+  ...rates("DE", { printed: 700, digital: 700, standard: 1900 }),
+  ...rates("AT", { printed: 1000, digital: 1000, standard: 2000 }),
+  ...rates("NL", { printed: 900, digital: 900, standard: 2100 }),
+  ...rates("PL", { printed: 800, digital: 800, standard: 2300 }),
+  ...rates("GB", { printed: 0, digital: 0, standard: 2000 }),
+  ...rates("UA", { printed: 2000, digital: 2000, standard: 2000 }),
+];
+
+function rates(country: string, byCategory: Record<"printed" | "digital" | "standard", number>) {
+  return (["printed", "digital", "standard"] as const).map((category) => ({
+    ...{ country, category, rateInBasisPoints: byCategory[category] },
+  }));
+}

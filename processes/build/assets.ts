@@ -10,6 +10,8 @@ const OUT = ".build/assets";
 const FONTS = "components/site/fonts";
 const WORDS = "Source Serif 4";
 const ISLANDS = "islands/main.ts";
+/** Of the page of a magazine alone. */
+const ORDER = "islands/order.ts";
 const PROOF = "islands/proof.ts";
 const PROOF_STYLE = "islands/proof.css";
 const PROOF_WORKER = "node_modules/altcha/dist/workers/pbkdf2.js";
@@ -39,7 +41,8 @@ async function bundleIslands(fonts: Asset[]): Promise<Asset[]> {
     labels: address("inter.woff2"),
     cyrillicLabels: address("inter-cyrillic.woff2"),
   };
-  return [named("islands", "islands.js", await bundled(ISLANDS, { LATE_FONTS: JSON.stringify(lateFonts) }))];
+  const islands = await bundled(ISLANDS, { LATE_FONTS: JSON.stringify(lateFonts) });
+  return [named("islands", "islands.js", islands), named("order", "order.js", await bundled(ORDER))];
 }
 
 /** What a browser computes with when a form is being flooded; apart from the rest, as hardly anybody ever loads it. */

@@ -72,7 +72,7 @@ const AUDITED: Record<Deed, string> = {
 /** Nobody else changes it until this is done. null where there is no such order. */
 async function hold(transaction: Transaction, id: string): Promise<Standing | null> {
   const [order] = await transaction.$queryRaw<Standing[]>`
-    SELECT "state", "copies", "priceInCents", "paidInCents", "refundedInCents"
+    SELECT "state", "copies", "priceInCents", "shippingInCents", "paidInCents", "refundedInCents"
     FROM "Preorder" WHERE "id" = ${id}::uuid FOR UPDATE`;
   return order ?? null;
 }

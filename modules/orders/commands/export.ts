@@ -35,6 +35,7 @@ async function listBatch(filters: Omit<OrderFilters, "before">, before: number |
     take: BATCH_SIZE,
     select: {
       ...{ number: true, state: true, createdAt: true, copies: true, priceInCents: true, currency: true },
+      ...{ shippingInCents: true, taxInCents: true },
       ...{ paidInCents: true, refundedInCents: true, name: true, email: true },
       ...{ street: true, postcode: true, city: true, country: true },
       edition: { select: { name: true, magazine: { select: { title: true } } } },

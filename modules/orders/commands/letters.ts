@@ -9,7 +9,7 @@ import { orderPath, signOrderLink } from "../order-link";
 
 export const letterSelect = {
   ...{ id: true, number: true, state: true, name: true, email: true, copies: true, priceInCents: true, currency: true },
-  ...{ paidInCents: true, refundedInCents: true },
+  ...{ shippingInCents: true, paidInCents: true, refundedInCents: true },
   edition: { select: { name: true, stockId: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
 } as const;
 export type OrderInLetters = Prisma.PreorderGetPayload<{ select: typeof letterSelect }>;
@@ -17,14 +17,19 @@ export type OrderInLetters = Prisma.PreorderGetPayload<{ select: typeof letterSe
 export type OrderLetterKind = Extract<LetterKind, `order-${string}`>;
 
 /** What was said and moved with what happened: the number of a parcel, money. */
-type Happened = { words: string; amountInCents: number | null };
+type Happened = {
+  words: string;
+  amountInCents: number | null;
+  /** It ships on another day than it was to, and why. */
+  date?: { was: string | null; words: string };
+};
 
 /** What became of the order, with the link to its page. */
 export async function writeToBuyer(
   transaction: Transaction,
   kind: OrderLetterKind,
   order: OrderInLetters,
-  { words, amountInCents }: Happened,
+  { words, amountInCents, date }: Happened,
   now: Date,
 ): Promise<void> {
   const { SITE_URL, AUTH_SECRET } = env();
@@ -36,6 +41,7 @@ export async function writeToBuyer(
     link: `${SITE_URL}${orderPath(signOrderLink(id, AUTH_SECRET))}`,
     ...(words && { tracking: words }),
     ...(amountInCents !== null && { amountInCents }),
+    ...date,
   };
   await orderLetter(transaction, { kind, to: order.email, content }, now);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
+import { totalInCents } from "../order";
 import { signOrderLink } from "../order-link";
 import type { PreorderInput } from "../preorder";
 import { readOrder } from "../queries/order";
@@ -190,4 +191,56 @@ test("what is packed cannot be withdrawn, and a link that nobody signed withdraw
   expect(await withdrawPreorder(linkOf(placed), NOW)).toEqual({ ok: false, failure: "too-late" });
   expect(await withdrawPreorder(`${linkOf(placed)}x`, NOW)).toEqual({ ok: false, failure: "unknown-order" });
   expect(await leftOf(slug)).toBe(2);
+});
+
+const zone = (name: string, countries: string[], firstInCents: number) => ({
+  ...{ name, countries },
+  prices: { create: { currency: "EUR", firstInCents, furtherInCents: 100 } },
+});
+
+test("an order is kept with the post to its country and the tax that is in it", async () => {
+  const slug = await magazine();
+  const country = "IS"; // no other test here reckons its tax
+  await db().magazine.update({ where: { slug }, data: { zones: { create: [zone("Iceland", [country], 900)] } } });
+  await db().taxRate.create({ data: { country, category: "printed", rateInBasisPoints: 1100 } });
+
+  expect(await placePreorder(order(slug, { country }), NOW)).toMatchObject({ ok: true });
+  const kept = await db().preorder.findFirstOrThrow({ where: { edition: { magazine: { slug } } } });
+  expect(kept).toMatchObject({ shippingInCents: 1000, taxInCents: 575, taxRateInBasisPoints: 1100 });
+  expect(totalInCents(kept)).toBe(5800);
+});
+
+test("where it is not sent it cannot be ordered, and no copy is taken", async () => {
+  const slug = await magazine({ left: 5 });
+  await db().magazine.update({ where: { slug }, data: { zones: { create: [zone("Germany", ["DE"], 300)] } } });
+  expect(await placePreorder(order(slug, { country: "US" }), NOW)).toEqual({ ok: false, failure: "not-served" });
+  expect(await leftOf(slug)).toBe(5);
+});
+
+test("an edition is sold in the currencies that it has a price in", async () => {
+  const slug = await magazine();
+  const { id } = await db().edition.findFirstOrThrow({ where: { code: "print", magazine: { slug } } });
+  await db().editionPrice.create({ data: { editionId: id, currency: "JPY", priceInCents: 3900 } });
+
+  expect(await placePreorder(order(slug, { currency: "JPY" }), NOW)).toMatchObject({ ok: true });
+  expect(await ordersOf(slug)).toMatchObject([{ priceInCents: 3900, currency: "JPY" }]);
+  expect(await placePreorder(order(slug, { currency: "USD" }), NOW)).toEqual({
+    ok: false,
+    failure: "unknown-currency",
+  });
+});
+
+test("more than one person can have are refused, and so is another sum than the buyer saw", async () => {
+  const slug = await magazine();
+  await db().edition.updateMany({ where: { magazine: { slug } }, data: { mostCopies: 2 } });
+  expect(await placePreorder(order(slug, { copies: 3 }), NOW)).toEqual({ ok: false, failure: "too-many" });
+  expect(await placePreorder(order(slug, { seenTotal: 4700 }), NOW)).toEqual({ ok: false, failure: "total-changed" });
+  expect(await placePreorder(order(slug, { seenTotal: 4800 }), NOW)).toMatchObject({ ok: true });
+});
+
+test("while a sale rests nothing is ordered", async () => {
+  const slug = await magazine({ left: 5 });
+  await db().magazine.update({ where: { slug }, data: { state: "paused" } });
+  expect(await placePreorder(order(slug), NOW)).toEqual({ ok: false, failure: "paused" });
+  expect(await leftOf(slug)).toBe(5);
 });

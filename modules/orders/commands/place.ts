@@ -1,5 +1,8 @@
 import "server-only";
 import { LITTLE } from "@/modules/magazines/magazine";
+import { type EditionTerms, quoteOf, type Zone } from "@/modules/magazines/quote";
+import type { MagazineState } from "@/modules/magazines/state";
+import { editionTermsSelect, rateSelect, toTerms, zoneSelect } from "@/modules/magazines/terms";
 import { db, type Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
 import { ok, type Result, refuse } from "@/modules/platform/result";
@@ -11,10 +14,9 @@ import { letterSelect, writeToBuyer } from "./letters";
 type EditionOnSale = {
   id: string;
   stockId: string | null;
-  priceInCents: number;
-  currency: string;
-  needsAddress: boolean;
-  isOpen: boolean;
+  terms: EditionTerms;
+  zones: Zone[];
+  state: MagazineState;
 };
 
 /**
@@ -37,22 +39,24 @@ export async function placePreorder(
     });
     if (earlier) return ok({ preorderId: earlier.id });
 
-    if (!edition.isOpen) return refuse("closed");
-    if (edition.needsAddress && !isPostable(order)) return refuse("address-missing");
+    if (edition.state !== "open") return refuse(edition.state === "paused" ? "paused" : "closed");
+    if (edition.terms.needsAddress && !isPostable(order)) return refuse("address-missing");
+    const quote = await quoteFor(transaction, edition, order);
+    if (!quote.ok) return quote;
+    if (order.seenTotal !== undefined && order.seenTotal !== quote.value.totalInCents) return refuse("total-changed");
 
     const taken = await takeCopies(transaction, edition, order.copies);
     if (!taken.ok) return taken;
     if (taken.value.isLittleLeft) await enqueue(transaction, pressJob({ kind: "magazine", slug: order.magazine }));
 
     const { name, email, copies, street, postcode, city, country } = order;
-    const { id: editionId, priceInCents, currency } = edition;
+    const { totalInCents: _sum, ...money } = quote.value;
     const preorder = await transaction.preorder.create({
       data: {
         requestKey: key,
-        editionId,
+        editionId: edition.id,
         copies,
-        priceInCents,
-        currency,
+        ...money,
         name,
         email,
         street,
@@ -77,14 +81,22 @@ async function readEdition(
   const row = await transaction.edition.findFirst({
     where: { code: edition, magazine: { slug: magazine, state: { not: "draft" }, publishedAt: { lte: now } } },
     select: {
-      ...{ id: true, stockId: true, priceInCents: true, currency: true, needsAddress: true },
-      magazine: { select: { state: true } },
+      ...{ ...editionTermsSelect, id: true, stockId: true },
+      magazine: { select: { state: true, zones: { select: zoneSelect } } },
     },
   });
-  if (!row) return null;
+  return row && { id: row.id, stockId: row.stockId, terms: toTerms(row), ...row.magazine };
+}
 
-  const { magazine: its, ...onSale } = row;
-  return { ...onSale, isOpen: its.state === "open" };
+/** What it comes to, by what the database says now. */
+async function quoteFor(transaction: Transaction, { terms, zones }: EditionOnSale, order: PreorderInput) {
+  const { copies, country } = order;
+  const rates = await transaction.taxRate.findMany({
+    where: { country, category: terms.taxCategory },
+    select: rateSelect,
+  });
+  const asked = { edition: terms.code, currency: order.currency || null, copies, country };
+  return quoteOf({ editions: [terms], zones, rates }, asked);
 }
 
 /** Sendings of one form meet here, and the second finds what the first has kept. Other buyers are not waited for. */
@@ -111,5 +123,5 @@ async function takeCopies(
   return refuse(left === 0 ? "sold-out" : "too-few-left");
 }
 
-const isPostable = ({ street, postcode, city, country }: PreorderInput) =>
-  [street, postcode, city, country].every((part) => part !== "");
+/** Some countries have no postcodes. */
+const isPostable = ({ street, city, country }: PreorderInput) => [street, city, country].every((part) => part !== "");

@@ -1,4 +1,5 @@
 import "server-only";
+import { countryName } from "@/modules/magazines/country";
 import { audit } from "@/modules/platform/audit";
 import { db, type Prisma, type Transaction } from "@/modules/platform/db";
 import type { FreshAdmin } from "@/modules/staff/staff";
@@ -63,10 +64,10 @@ export async function readOrderSheet(admin: FreshAdmin, id: string, now: Date): 
     if (!row) return null;
 
     await note(transaction, admin, { action: "looked at", subject: orderSubject(id), details: {} }, now);
-    const { street, postcode, city, country, email, changes } = row;
+    const { street, postcode, city, country, email, changes, taxInCents } = row;
     const { slug, shipsOn } = row.edition.magazine;
     const addressLines = addressLinesOf({ street, postcode, city, country });
-    return { ...toLine(row), ...{ email, slug, shipsOn, addressLines, events: changes } };
+    return { ...toLine(row), ...{ email, taxInCents, slug, shipsOn, addressLines, events: changes } };
   });
 }
 
@@ -88,7 +89,9 @@ export async function listOrderChoices(): Promise<OrderChoices> {
   ]);
   return {
     editions: editions.map(({ id, name, magazine }) => ({ id, name: `${magazine.title}, ${name}` })),
-    countries: countries.map(({ country }) => country),
+    countries: countries
+      .map(({ country }) => ({ code: country, name: countryName(country) }))
+      .sort((one, other) => one.name.localeCompare(other.name)),
   };
 }
 
@@ -123,13 +126,13 @@ function numberIn(words: string): Prisma.PreorderWhereInput[] {
 
 const lineSelect = {
   ...{ id: true, number: true, state: true, copies: true, priceInCents: true, currency: true, createdAt: true },
-  ...{ paidInCents: true, refundedInCents: true, name: true, country: true },
+  ...{ shippingInCents: true, paidInCents: true, refundedInCents: true, name: true, country: true },
   edition: { select: { name: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
 } satisfies Prisma.PreorderSelect;
 
 const sheetSelect = {
   ...lineSelect,
-  ...{ email: true, street: true, postcode: true, city: true },
+  ...{ email: true, street: true, postcode: true, city: true, taxInCents: true },
   changes: {
     orderBy: [{ changedAt: "desc" as const }, { id: "desc" as const }],
     take: MOST_EVENTS,
@@ -138,9 +141,15 @@ const sheetSelect = {
 } satisfies Prisma.PreorderSelect;
 
 function toLine({ edition, ...row }: Prisma.PreorderGetPayload<{ select: typeof lineSelect }>): OrderLine {
-  const { id, number, state, copies, priceInCents, currency, createdAt, paidInCents, refundedInCents } = row;
+  const { id, number, state, copies, priceInCents, shippingInCents, currency, createdAt } = row;
+  const { paidInCents, refundedInCents, name } = row;
   return {
-    ...{ id, number, state, copies, priceInCents, currency, createdAt, paidInCents, refundedInCents },
-    ...{ name: row.name, country: row.country, magazine: edition.magazine.title, edition: edition.name },
+    ...{ id, number, state, copies, priceInCents, shippingInCents, currency, createdAt, paidInCents, refundedInCents },
+    ...{ name, country: countryName(row.country), magazine: edition.magazine.title, edition: edition.name },
   };
+}
+
+/** In which currency an order is paid; null where there is no such order. */
+export async function readOrderCurrency(id: string): Promise<string | null> {
+  return (await db().preorder.findUnique({ where: { id }, select: { currency: true } }))?.currency ?? null;
 }

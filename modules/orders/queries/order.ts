@@ -27,7 +27,7 @@ export async function readOrder(token: string): Promise<OrderReading | null> {
 
 const orderSelect = {
   ...{ number: true, state: true, copies: true, priceInCents: true, currency: true, name: true },
-  ...{ paidInCents: true, refundedInCents: true },
+  ...{ shippingInCents: true, taxInCents: true, paidInCents: true, refundedInCents: true },
   ...{ street: true, postcode: true, city: true, country: true },
   edition: { select: { name: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
   changes: {

@@ -80,9 +80,11 @@ async function listOrders(email: string): Promise<HeldData["orders"]> {
     take: MOST_LETTERS,
     include: { edition: { select: { code: true } } },
   });
-  return orders.map(({ id: _id, requestKey: _key, editionId: _edition, edition, createdAt, ...order }) => ({
-    ...{ ...order, edition: edition.code, orderedAt: createdAt.toISOString() },
-  }));
+  return orders.map(({ id: _id, requestKey: _key, editionId: _edition, edition, createdAt, ...row }) => {
+    const { taxInCents, taxRateInBasisPoints, ...order } = row;
+    const tax = taxInCents === null || taxRateInBasisPoints === null ? {} : { taxInCents, taxRateInBasisPoints };
+    return { ...order, ...tax, edition: edition.code, orderedAt: createdAt.toISOString() };
+  });
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;

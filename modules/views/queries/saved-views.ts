@@ -1,15 +1,21 @@
 import "server-only";
 import { db } from "@/modules/platform/db";
-import type { Staff } from "@/modules/staff/staff";
-import type { SavedView } from "../view";
+import type { Actor } from "@/modules/staff/staff";
+import type { SavedView, ViewList } from "../view";
 
 const MOST_VIEWS = 50;
 const MOST_CHOICES = 300;
 
-/** Views this one keeps, and those that others share. */
-export async function listViews(staff: Pick<Staff, "personId">): Promise<SavedView[]> {
+/** Views this one keeps, and those that others share. personId: null for the command line, which keeps none. */
+export async function listViews(staff: Pick<Actor, "personId">, list: ViewList): Promise<SavedView[]> {
   const rows = await db().savedView.findMany({
-    where: { OR: [{ personId: staff.personId }, { isShared: true, person: { deactivatedAt: null } }] },
+    where: {
+      list,
+      OR: [
+        ...(staff.personId ? [{ personId: staff.personId }] : []),
+        { isShared: true, person: { deactivatedAt: null } },
+      ],
+    },
     orderBy: { createdAt: "asc" },
     take: MOST_VIEWS,
     select: { id: true, personId: true, name: true, query: true, isShared: true },

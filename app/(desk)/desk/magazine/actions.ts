@@ -15,10 +15,13 @@ import { changeOrder } from "@/modules/orders/commands/change";
 import { noteOrder, resendOrderLetter } from "@/modules/orders/commands/desk";
 import { noteInput, ORDERS_PATH, searchInput, trackingInput } from "@/modules/orders/desk-order";
 import type { Change, ChangeRefusal, Deed } from "@/modules/orders/order";
-import { findOrders } from "@/modules/orders/queries/desk";
+import { findOrders, readOrderCurrency } from "@/modules/orders/queries/desk";
 import { parseForm, textFields } from "@/modules/platform/form";
 import { idOrNone } from "@/modules/platform/id";
 import { permit } from "@/modules/staff/session";
+import type { FreshAdmin } from "@/modules/staff/staff";
+import { removeView, saveView } from "@/modules/views/commands";
+import { viewInput } from "@/modules/views/view";
 
 export async function findOrdersAction(_previous: FoundOrders, form: FormData): Promise<FoundOrders> {
   const admin = await permit("keep-orders");
@@ -33,7 +36,7 @@ export async function changeOrderAction(orderId: string, sent: OrderWish): Promi
   const admin = await permit("keep-orders");
   const wish = wishInput.safeParse(sent);
   if (!wish.success) return { said: WRONG, isWell: false };
-  const change = changeOf(wish.data);
+  const change = await changeOf(idOrNone(orderId), wish.data);
   if (!change) return { said: NO_AMOUNT, problem: NO_AMOUNT, isWell: false };
 
   const changed = await changeOrder(admin, idOrNone(orderId), change, new Date());
@@ -58,6 +61,28 @@ export async function changeOrdersAction(orderIds: string[], deed: BulkDeed): Pr
   return { doneIds, refusedCount: input.data.orderIds.length - doneIds.length };
 }
 
+type SaveViewState = { problem?: string; savedQuery?: string };
+
+export async function saveOrderViewAction(_previous: SaveViewState, form: FormData): Promise<SaveViewState> {
+  const admin = await permit("keep-orders");
+  const input = viewInput.safeParse(textFields(form));
+  const keeper = keeperOf(admin);
+  if (!input.success || !keeper) return { problem: input.error?.issues[0]?.message ?? WRONG };
+
+  const { name, query, isShared } = input.data;
+  const saved = await saveView(keeper, { list: "orders", name, query, isShared: isShared === "on" }, new Date());
+  if (!saved.ok) return { problem: "You keep a view of that name already." };
+
+  revalidatePath(ORDERS_PATH);
+  return { savedQuery: query };
+}
+
+export async function removeOrderViewAction(viewId: string): Promise<void> {
+  const keeper = keeperOf(await permit("keep-orders"));
+  if (keeper) await removeView(keeper, idOrNone(viewId), new Date());
+  revalidatePath(ORDERS_PATH);
+}
+
 export async function noteOrderAction(orderId: string, words: string): Promise<OrderAnswer> {
   const admin = await permit("keep-orders");
   const input = noteInput.safeParse({ note: words });
@@ -75,6 +100,9 @@ export async function resendOrderAction(orderId: string): Promise<OrderAnswer> {
     : { said: refusals["unknown-order"], isWell: false };
 }
 
+/** Views are a person's; null for the command line. */
+const keeperOf = ({ personId, name }: FreshAdmin) => (personId === null ? null : { personId, name });
+
 const wishInput = z.discriminatedUnion("deed", [
   z.object({ deed: z.enum(["pay", "pack", "unpack", "deliver", "cancel"]) }),
   trackingInput.extend({ deed: z.literal("ship") }),
@@ -82,10 +110,11 @@ const wishInput = z.discriminatedUnion("deed", [
 ]);
 
 /** null where what was typed as an amount is none. */
-function changeOf(wish: z.infer<typeof wishInput>): Change | null {
+async function changeOf(orderId: string, wish: z.infer<typeof wishInput>): Promise<Change | null> {
   if (wish.deed === "ship") return { deed: "ship", words: wish.tracking };
   if (wish.deed !== "refund") return wish;
-  const amountInCents = readAmount(wish.amount);
+  const currency = await readOrderCurrency(orderId);
+  const amountInCents = readAmount(wish.amount, currency ?? "EUR"); // of an order that is gone the command says so
   return amountInCents === null ? null : { deed: "refund", amountInCents, refundedBefore: wish.refundedBefore };
 }
 

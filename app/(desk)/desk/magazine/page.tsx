@@ -1,3 +1,4 @@
+import { MagazineViews } from "@/components/magazine-desk/magazine-views";
 import { ExportMenu } from "@/components/order-desk/export-menu";
 import { OrderDesk } from "@/components/order-desk/order-desk";
 import { OrderFilters } from "@/components/order-desk/order-filters";
@@ -11,7 +12,8 @@ import { listOrderChoices, listOrders } from "@/modules/orders/queries/desk";
 import { readOrderNumbers } from "@/modules/orders/queries/numbers";
 import { readPaper } from "@/modules/settings/queries";
 import { permit } from "@/modules/staff/session";
-import { changeOrdersAction, findOrdersAction } from "./actions";
+import { listViews } from "@/modules/views/queries/saved-views";
+import { changeOrdersAction, findOrdersAction, removeOrderViewAction, saveOrderViewAction } from "./actions";
 
 export const metadata = { title: "Magazine" };
 
@@ -21,11 +23,12 @@ export default async function OrdersPage({ searchParams }: Props) {
   const admin = await permit("keep-orders");
   const filters = readOrderFilters(await searchParams);
   const now = new Date();
-  const [{ lines, next }, numbers, choices, { timeZone }] = await Promise.all([
+  const [{ lines, next }, numbers, choices, { timeZone }, saved] = await Promise.all([
     listOrders(admin, filters, now),
     readOrderNumbers(),
     listOrderChoices(),
     readPaper(),
+    listViews(admin, "orders"),
   ]);
 
   return (
@@ -33,8 +36,15 @@ export default async function OrdersPage({ searchParams }: Props) {
       <PageTop title="Magazine" note="pre-orders">
         {numbers.allCount > 0 ? <ExportMenu filters={filters} /> : null}
       </PageTop>
+      <MagazineViews current="orders" />
       <OrderNumbers numbers={numbers} />
-      <OrderViews filters={filters} numbers={numbers} />
+      <OrderViews
+        filters={filters}
+        numbers={numbers}
+        saved={saved}
+        save={saveOrderViewAction}
+        remove={removeOrderViewAction}
+      />
       <OrderDesk
         key={ordersPath(filters)}
         lines={lines}

@@ -39,7 +39,7 @@ export async function saveViewAction(_previous: SaveViewState, form: FormData): 
   if (!input.success) return { problem: input.error.issues[0]?.message ?? "This cannot be kept." };
 
   const { name, query, isShared } = input.data;
-  const saved = await saveView(staff, { name, query, isShared: isShared === "on" }, new Date());
+  const saved = await saveView(staff, { list: "stories", name, query, isShared: isShared === "on" }, new Date());
   if (!saved.ok) return { problem: "You keep a view of that name already." };
 
   revalidatePath("/desk/stories");

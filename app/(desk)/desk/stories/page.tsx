@@ -51,7 +51,7 @@ export default async function StoriesPage({
   const [groups, counts, saved, choices, day] = await Promise.all([
     readGroups(looking, filters, clock),
     countViews(looking),
-    listViews(staff),
+    listViews(staff, "stories"),
     listFilterChoices(),
     listCalendar(looking, dayAndNext(looking)),
   ]);

@@ -1,0 +1,3 @@
+import { OrderTotal } from "./order-total";
+
+customElements.define("order-total", OrderTotal);
