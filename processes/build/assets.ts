@@ -9,6 +9,7 @@ import { replaceFile } from "./stamps.ts";
 const OUT = ".build/assets";
 const FONTS = "components/site/fonts";
 const ISLANDS = "islands/main.ts";
+const PLAYER = "islands/player.ts";
 const PROOF = "islands/proof.ts";
 const PROOF_STYLE = "islands/proof.css";
 const PROOF_WORKER = "node_modules/altcha/dist/workers/pbkdf2.js";
@@ -18,7 +19,13 @@ type Asset = { name: string; file: string; content: Uint8Array };
 /** Assets of earlier builds stay: a page printed then still asks for them. */
 export async function buildAssets(): Promise<void> {
   const fonts = readFonts();
-  const assets = [...(await bundleIslands()), ...(await bundleProof()), ...fonts, ...sheetOf(fonts)];
+  const assets = [
+    ...(await bundleIslands()),
+    ...(await bundlePlayer()),
+    ...(await bundleProof()),
+    ...fonts,
+    ...sheetOf(fonts),
+  ];
   mkdirSync(OUT, { recursive: true });
 
   for (const asset of assets) replaceFile(path.join(OUT, asset.file), asset.content);
@@ -29,6 +36,12 @@ export async function buildAssets(): Promise<void> {
 async function bundleIslands(): Promise<Asset[]> {
   if (!existsSync(ISLANDS)) return [];
   return [named("islands", "islands.js", await bundled(ISLANDS))];
+}
+
+/** What a reader who listens needs, and nobody else. */
+async function bundlePlayer(): Promise<Asset[]> {
+  if (!existsSync(PLAYER)) return [];
+  return [named("player", "player.js", await bundled(PLAYER))];
 }
 
 /** What a browser computes with when a form is being flooded; apart from the rest, as hardly anybody ever loads it. */
