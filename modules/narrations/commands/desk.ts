@@ -9,7 +9,7 @@ import { store } from "@/modules/platform/storage";
 import type { Editor } from "@/modules/staff/staff";
 import { mp3LengthInSeconds } from "../mp3";
 import { type NarrationChoice, narrateJob, type ReadingRefusal, removeSoundsJob, soundFile } from "../narration";
-import { pathsOf, putNarration } from "./narrate";
+import { pathsOf, putNarration } from "./keep";
 import { sha256 } from "./story";
 
 type Outcome = Promise<Result<void, ReadingRefusal>>;

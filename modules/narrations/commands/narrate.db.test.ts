@@ -4,7 +4,8 @@ import { openEspeak } from "@/modules/platform/espeak";
 import type { Speech } from "@/modules/platform/speaker";
 import { store } from "@/modules/platform/storage";
 import { mp3LengthInSeconds } from "../mp3";
-import { narrate, removeSounds } from "./narrate";
+import { removeSounds } from "./keep";
+import { narrate } from "./narrate";
 import { publicStory, putWords, unique } from "./narrate.fixture";
 
 const clock = () => new Date();

@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Shelf, store } from "@/modules/platform/storage";
 import { SOUND_FOLDER } from "../narration";
-import { removeSounds } from "./narrate";
+import { removeSounds } from "./keep";
 import { SENTENCES_FOLDER } from "./sound";
 
 const DAY_IN_MILLISECONDS = 24 * 60 * 60 * 1000;
