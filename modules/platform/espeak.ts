@@ -8,8 +8,8 @@ import { readWav, type Samples } from "./wav";
 
 /** eSpeak NG's own names. */
 const VOICES: Record<string, string> = { en: "en-gb", uk: "uk", ru: "ru" };
-/** Behind everything that somebody waits for. */
-const LOWEST_PRIORITY = 19;
+/** Behind everything that somebody waits for, yet not without a share of a busy machine: a correction is to be heard soon. */
+const BEHIND_OTHERS = 10;
 
 /** Programmes beside ours that speak, as many as asked for, each begun when it is first needed. */
 export function openEspeak(atOnce: number, patienceInMilliseconds: number): Speech {
@@ -70,7 +70,7 @@ function startSpeaker(): Speaker {
 /** Readers and editors go first. */
 export function givePlace({ pid }: ChildProcess): void {
   try {
-    if (pid !== undefined) setPriority(pid, LOWEST_PRIORITY);
+    if (pid !== undefined) setPriority(pid, BEHIND_OTHERS);
   } catch {
     // It has ended already.
   }
