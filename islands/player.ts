@@ -9,24 +9,24 @@ const NAPS_IN_MINUTES = [0, 15, 30, 45];
 
 const WORDS = {
   en: {
-    back: "15 seconds back",
-    on: "15 seconds on",
+    back: "15 s back",
+    on: "15 s on",
     speed: "Speed",
     nap: "Stop after",
     never: "Sleep: off",
     min: "min",
   },
   uk: {
-    back: "15 секунд назад",
-    on: "15 секунд уперед",
+    back: "15 с назад",
+    on: "15 с уперед",
     speed: "Швидкість",
     nap: "Зупинити за",
     never: "Сон: ні",
     min: "хв",
   },
   ru: {
-    back: "15 секунд назад",
-    on: "15 секунд вперёд",
+    back: "15 с назад",
+    on: "15 с вперёд",
     speed: "Скорость",
     nap: "Остановить через",
     never: "Сон: нет",
@@ -46,8 +46,8 @@ export function openPlayer(element: HTMLElement, audio: HTMLAudioElement): void 
   const row = document.createElement("div");
   row.className = "steps";
   row.append(
-    button("−15 s", words.back, () => step(-STEP_IN_SECONDS)),
-    button("+15 s", words.on, () => step(STEP_IN_SECONDS)),
+    button(words.back, () => step(-STEP_IN_SECONDS)),
+    button(words.on, () => step(STEP_IN_SECONDS)),
     speedButton(audio, words.speed),
     napButton(audio, words),
   );
@@ -66,12 +66,11 @@ export function openPlayer(element: HTMLElement, audio: HTMLAudioElement): void 
   if (times) void followWords(times, section, audio).catch(() => {}); // it is heard all the same
 }
 
-function button(text: string, name: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
+function button(text: string, act: (button: HTMLButtonElement) => void): HTMLButtonElement {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "speed";
   made.textContent = text;
-  made.ariaLabel = name;
   made.addEventListener("click", () => act(made));
   return made;
 }
@@ -83,7 +82,7 @@ function speedButton(audio: HTMLAudioElement, name: string): HTMLButtonElement {
     to.textContent = `${speed}×`;
     to.ariaLabel = `${name}: ${speed}×`;
   };
-  const made = button("", name, (pressed) => {
+  const made = button("", (pressed) => {
     const speed = nextSpeed(audio.playbackRate);
     localStorage.setItem(SPEED_KEY, String(speed));
     set(pressed, speed);
@@ -107,7 +106,7 @@ function napButton(audio: HTMLAudioElement, { nap, never, min }: (typeof WORDS)[
       set(to);
     }, minutes * 60_000);
   };
-  const made = button("", never, (pressed) => {
+  const made = button("", (pressed) => {
     chosen = (chosen + 1) % NAPS_IN_MINUTES.length;
     set(pressed);
   });

@@ -88,7 +88,7 @@ async function placeOnFront(transaction: Transaction, now: Date): Promise<number
   return pickCount + slotCount;
 }
 
-/** Those on the front page, and those in other languages than the paper's: the rest whenever an editor asks. */
+/** Those on the front page, the lead first, and those in other languages than the paper's: the rest whenever an editor asks. */
 async function readAloud(transaction: Transaction): Promise<void> {
   const slugs = [...Object.values(frontSlots), ...picks];
   const ids = slugs.map((slug) => demoId("article", slug));
@@ -96,7 +96,10 @@ async function readAloud(transaction: Transaction): Promise<void> {
     where: { source: DEMO_SOURCE, OR: [{ id: { in: ids } }, { language: { not: paper.language } }] },
     select: { id: true },
   });
-  for (const { id } of stories) await enqueue(transaction, narrateJob(id));
+  const placeOf = ({ id }: { id: string }) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  for (const { id } of stories.sort((one, other) => placeOf(one) - placeOf(other))) {
+    await enqueue(transaction, narrateJob(id));
+  }
 }
 
 /** An editor may have deleted some of them since the first load. */
