@@ -1,7 +1,8 @@
 import { composeFeed, WRITERS } from "@/modules/feeds/compose-feed";
 import { FEED_LENGTH, FEED_MEDIA_TYPES, type Feed, type FeedFormat, type FeedOf } from "@/modules/feeds/feed";
 import { composeLetterFeed } from "@/modules/feeds/letter-feed";
-import { readFeedSource, readLetterReferences } from "@/modules/feeds/queries";
+import { podcastOf } from "@/modules/feeds/podcast";
+import { readFeedSource, readLetterReferences, readPodcast } from "@/modules/feeds/queries";
 import { listArchivedSheets } from "@/modules/letter-archive/queries";
 import { readNewsletterHub } from "@/modules/newsletters/queries";
 import { env } from "@/modules/platform/env";
@@ -12,6 +13,15 @@ export async function feedResponse(of: FeedOf, format: FeedFormat): Promise<Resp
   const [source, paper] = await Promise.all([readFeedSource(of, new Date()), readPaper()]);
   if (!source) return noSuchFeed();
   return written(composeFeed(source, paper, env().SITE_URL, env().WEBSUB_HUB_URL ?? null), format);
+}
+
+/** Stories that are read aloud, for podcast directories. @param tagSlug null = the whole paper */
+export async function podcastResponse(tagSlug: string | null): Promise<Response> {
+  const [source, paper] = await Promise.all([readPodcast(tagSlug, new Date()), readPaper()]);
+  if (!source) return noSuchFeed();
+  return new Response(podcastOf(source, paper, env().SITE_URL), {
+    headers: { "Content-Type": `${FEED_MEDIA_TYPES.rss}; charset=utf-8` },
+  });
 }
 
 /** The letters of a newsletter. */

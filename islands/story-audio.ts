@@ -1,29 +1,14 @@
-import { nextSpeed } from "./speed";
-
-const KEY = "audio-speed";
-
-/** A button for the speed beside the browser's own player; it remembers. */
+/** Beside the browser's own player: fetches the rest of ours (player.ts) when it is first used, and not before. */
 export class StoryAudio extends HTMLElement {
   connectedCallback() {
     const audio = this.querySelector("audio");
-    if (!audio) return;
+    const { player } = this.dataset;
+    if (!audio || !player) return;
 
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "speed";
-    const set = (speed: number) => {
-      audio.defaultPlaybackRate = speed; // loading the sound would set it back
-      audio.playbackRate = speed;
-      button.textContent = `${speed}×`;
-      button.ariaLabel = `Speed: ${speed} times`;
+    const open = async () => {
+      const { openPlayer }: typeof import("./player") = await import(player);
+      openPlayer(this, audio);
     };
-    button.addEventListener("click", () => {
-      const speed = nextSpeed(audio.playbackRate);
-      localStorage.setItem(KEY, String(speed));
-      set(speed);
-    });
-
-    set(Number(localStorage.getItem(KEY)) || 1);
-    this.append(button);
+    audio.addEventListener("play", () => void open().catch(() => {}), { once: true }); // without, it still plays
   }
 }

@@ -5,6 +5,9 @@ import { checkLink } from "@/modules/links/commands";
 import { sendLetter } from "@/modules/mailings/commands";
 import { makeRenditions } from "@/modules/media/renditions";
 import { removeFiles } from "@/modules/media/sweep";
+import { removeSounds } from "@/modules/narrations/commands/keep";
+import { narrate } from "@/modules/narrations/commands/narrate";
+import { NARRATE_JOB, REMOVE_SOUNDS_JOB } from "@/modules/narrations/narration";
 import { WELCOME_JOB } from "@/modules/newsletters/newsletter";
 import { tellOfDate } from "@/modules/orders/commands/date";
 import { TELL_DATE_JOB } from "@/modules/orders/date";
@@ -12,6 +15,7 @@ import type { Environment } from "@/modules/platform/env";
 import { SEND_LETTER } from "@/modules/platform/mail";
 import type { Mailer } from "@/modules/platform/mailer";
 import type { JobHandler } from "@/modules/platform/queue";
+import { openSpeech } from "@/modules/platform/speech";
 import { eraseMailFiles } from "@/modules/readers/commands/erase-files";
 import { ERASE_FILES_JOB } from "@/modules/readers/reader";
 import {
@@ -130,6 +134,15 @@ export function jobHandlers(
     [ERASE_FILES_JOB]: {
       ...{ timeoutInSeconds: 600, retryLimit: 12, concurrency: 1 },
       run: (payload, signal) => eraseMailFiles(ofAddress.parse(payload).addressHash, signal),
+    },
+    [NARRATE_JOB]: {
+      // What is spoken stays: a long story that runs out of time goes on where it was.
+      ...{ timeoutInSeconds: 240, retryLimit: 8, concurrency: 1 },
+      run: (payload, signal) => narrate(ofArticle.parse(payload).articleId, openSpeech, press.clock, signal),
+    },
+    [REMOVE_SOUNDS_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },
+      run: (payload) => removeSounds(ofFiles.parse(payload).paths),
     },
     "remove-files": {
       ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },

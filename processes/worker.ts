@@ -6,6 +6,7 @@ import { forgetOldNotices } from "@/modules/deliveries/commands/notice";
 import { keepWork } from "@/modules/manuscripts/commands";
 import { removeDeletedPictures } from "@/modules/media/commands/delete";
 import { endRights } from "@/modules/media/commands/rights";
+import { sweepSounds } from "@/modules/narrations/commands/sweep";
 import { closeDatabase } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { closeQueue, startQueueWorker } from "@/modules/platform/queue";
@@ -70,6 +71,7 @@ async function sweep(): Promise<void> {
 }
 
 async function forget(): Promise<void> {
+  await sweepSounds(press.clock()).catch((error: unknown) => console.error("Old sounds could not be removed", error));
   await forgetOldTraces(press.clock()).catch((error: unknown) =>
     console.error("Old traces of readers could not be forgotten", error),
   );

@@ -7,9 +7,10 @@ import { NewsFeed } from "@/components/site/news-feed";
 import { type ArticleReading, articlePath } from "@/modules/articles/article";
 import { relatedArticleIdsOf } from "@/modules/articles/body";
 import { withDefaultBoxes } from "@/modules/articles/default-boxes";
+import { assetPath } from "@/modules/platform/assets";
 import { env } from "@/modules/platform/env";
 import { tagPath } from "@/modules/tags/tag";
-import { readSurroundings } from "./articles/[slug]/surroundings";
+import { policiesOfThisPage, readSurroundings } from "./articles/[slug]/surroundings";
 import { readBodyContext } from "./body-context";
 import { StoryFonts } from "./fonts";
 import { Frame } from "./frame";
@@ -32,6 +33,7 @@ export async function StoryOnPage({ article, head }: Props) {
   });
   const inBody = relatedArticleIdsOf(body);
   const context = await readBodyContext(body, clock, articlePath(article.slug));
+  const { publishingPrinciples = null } = await policiesOfThisPage();
 
   return (
     <Frame current={article.section ? tagPath(article.section.slug) : undefined}>
@@ -42,6 +44,7 @@ export async function StoryOnPage({ article, head }: Props) {
           article={article}
           body={body}
           context={context}
+          listening={{ script: assetPath("player"), policyPath: publishingPrinciples }}
           url={articleUrl(article.slug, env().SITE_URL)}
           rail={<NewsFeed className="rail" lines={lines} clock={clock} hotArticleId={alert?.article?.id} />}
         />

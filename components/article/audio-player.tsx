@@ -2,17 +2,30 @@ import type { Narration } from "@/modules/articles/article";
 import { mediaPath } from "@/modules/media/image";
 import { wordsIn } from "./words";
 
-/** The browser's own player; the island adds the speed. */
-export const AudioPlayer = ({ narration, language }: { narration: Narration; language: string }) => (
+/** script: of the player, fetched when it is first used. policyPath: of the page that says how the paper works, where there is one. */
+export type Listening = { script: string; policyPath: string | null };
+
+type Props = { narration: Narration; language: string; listening: Listening };
+
+/** The browser's own player, which works by itself; the island adds to it. */
+export const AudioPlayer = ({ narration, language, listening }: Props) => (
   <section className="audio noprint" aria-label={wordsIn(language).listen} lang={language}>
     <p>
       <b>{wordsIn(language).listen}</b> <span className="num">{lengthInWords(narration.durationInSeconds)}</span>
     </p>
-    <story-audio>
+    <p className="hint">
+      {narration.isSynthetic ? wordsIn(language).syntheticVoice : wordsIn(language).humanVoice}{" "}
+      {narration.isSynthetic && listening.policyPath && (
+        <a href={listening.policyPath}>{wordsIn(language).howWeWork}</a>
+      )}
+    </p>
+    <story-audio
+      data-player={listening.script}
+      data-times={narration.timesPath === null ? undefined : mediaPath(narration.timesPath)}
+    >
       {/* biome-ignore lint/a11y/useMediaCaption: the story beneath is its transcript */}
       <audio controls preload="none" src={mediaPath(narration.path)} />
     </story-audio>
-    {narration.isSynthetic && <p className="hint">{wordsIn(language).syntheticVoice}</p>}
   </section>
 );
 

@@ -3,7 +3,7 @@ import type { Clock } from "@/components/site/clock";
 import { Kicker } from "@/components/site/kicker";
 import type { ArticleReading } from "@/modules/articles/article";
 import type { Body } from "@/modules/articles/body";
-import { AudioPlayer } from "./audio-player";
+import { AudioPlayer, type Listening } from "./audio-player";
 import { AuthorBox } from "./author-box";
 import type { BodyContext } from "./body-context";
 import { Corrections } from "./corrections";
@@ -21,18 +21,21 @@ type Props = {
   context: BodyContext;
   /** With the host. */
   url: string;
+  listening: Listening;
   /** Stands beside the story on wide screens. */
   rail: ReactNode;
 };
 
 /** A story, from kicker to author box. */
-export const Story = ({ article, body, context, url, rail }: Props) => (
+export const Story = ({ article, body, context, url, listening, rail }: Props) => (
   <article className="art">
     <Opening article={article} clock={context.clock} />
     {rail}
     {article.hero && <Hero hero={article.hero} language={article.language} />}
     <div className="mid">
-      {article.narration && <AudioPlayer narration={article.narration} language={article.language} />}
+      {article.narration && (
+        <AudioPlayer narration={article.narration} language={article.language} listening={listening} />
+      )}
       <div className="body" lang={article.language}>
         <StoryBody body={body} context={context} hasEndMark />
       </div>

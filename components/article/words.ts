@@ -7,6 +7,8 @@ export type StoryWords = {
   alsoIn: string;
   listen: string;
   syntheticVoice: string;
+  humanVoice: string;
+  howWeWork: string;
   corrections: (count: number) => string;
   tags: string;
   aboutAuthors: (count: number) => string;
@@ -20,7 +22,9 @@ const english: StoryWords = {
   minutes: (count) => `${count} min read`,
   alsoIn: "Also in",
   listen: "Listen to this story",
-  syntheticVoice: "Read by a synthetic voice. This audio is made with AI assistance and checked by an editor.",
+  syntheticVoice: "Read by a synthetic voice. This audio is made with AI assistance.",
+  humanVoice: "Read by one of us.",
+  howWeWork: "How we work",
   corrections: (count) => (count === 1 ? "Correction" : "Corrections"),
   tags: "Tags",
   aboutAuthors: (count) => (count === 1 ? "About the author" : "About the authors"),
@@ -34,7 +38,9 @@ const ukrainian: StoryWords = {
   minutes: (count) => `${count} хв читання`,
   alsoIn: "Також:",
   listen: "Послухати цей матеріал",
-  syntheticVoice: "Читає синтезований голос. Запис створено за допомогою ШІ й перевірено редактором.",
+  syntheticVoice: "Читає синтезований голос. Запис створено за допомогою ШІ.",
+  humanVoice: "Читає людина з нашої редакції.",
+  howWeWork: "Як ми працюємо",
   corrections: (count) => (count === 1 ? "Виправлення" : "Виправлення в тексті"),
   tags: "Теги",
   aboutAuthors: (count) => (count === 1 ? "Про автора" : "Про авторів"),

@@ -7,6 +7,8 @@ const MUTE = "#566264";
 const LINE = "#d3d8d4";
 
 export const CARD_SIZE = { width: 1200, height: 630 };
+/** The least that podcast directories take. */
+export const COVER_SIZE = { width: 1400, height: 1400 };
 
 /** Names under which the cuts of Source Serif are given to the drawing library: it takes each letter from the first that has it. */
 export const CARD_FACES = {
@@ -43,6 +45,15 @@ export const PaperCard = ({ paper }: { paper: Paper }) => (
     </div>
     {paper.tagline && <div style={{ ...headline, fontSize: 36, color: MUTE, marginTop: 40 }}>{paper.tagline}</div>}
     <div style={{ width: 96, height: 12, background: paper.accent, marginTop: 48 }} />
+  </div>
+);
+
+/** The nameplate on a square, large enough to be read at the size of a stamp. */
+export const PodcastCover = ({ paper }: { paper: Paper }) => (
+  <div style={{ ...sheet, padding: 140, justifyContent: "space-between" }}>
+    <Mark accent={paper.accent} height={420} />
+    <div style={{ ...headline, fontSize: paper.name.length > 18 ? 132 : 188 }}>{paper.name}</div>
+    <div style={{ width: 180, height: 24, background: paper.accent }} />
   </div>
 );
 

@@ -1,4 +1,5 @@
 import type { TimeQuestion } from "@/components/ui/which-time";
+import type { NarrationChoice } from "@/modules/narrations/narration";
 import type { FieldChange, FieldName, Particulars } from "@/modules/particulars/particulars";
 
 /** A colleague was quicker. */
@@ -45,6 +46,8 @@ export type StoryActions = {
   correct: (articleId: string, text: string) => Promise<Answer>;
   printAgain: (articleId: string) => Promise<Answer>;
   checkLinks: (articleId: string) => Promise<Answer>;
+  chooseNarration: (articleId: string, choice: NarrationChoice) => Promise<Answer>;
+  narrateAgain: (articleId: string) => Promise<Answer>;
 };
 
 /** Instants as ISO text. */

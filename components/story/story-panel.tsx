@@ -6,6 +6,7 @@ import { CardSection } from "./card-section";
 import { CorrectionsSection } from "./corrections-section";
 import { HeroSection } from "./hero-section";
 import { LanguageSection } from "./language-section";
+import { NarrationSection } from "./narration-section";
 import { ReadySection } from "./ready-section";
 import { StageSection } from "./stage-section";
 import { TagsSection } from "./tags-section";
@@ -31,6 +32,7 @@ export const StoryPanel = () => (
     <HeroSection />
     <CardSection />
     <LanguageSection />
+    <NarrationSection />
     <WritersSection />
     <CorrectionsSection />
     <WithdrawSection />

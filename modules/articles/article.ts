@@ -64,8 +64,14 @@ export type ArticleReading = Omit<ArticleCard, "authors"> & {
   translations: { slug: string; language: string }[];
 };
 
-/** A story read aloud. path: below /media/. */
-export type Narration = { path: string; mediaType: string; durationInSeconds: number; isSynthetic: boolean };
+/** A story read aloud. path: below /media/. timesPath: there too, when each sentence begins; null where nobody knows. */
+export type Narration = {
+  path: string;
+  timesPath: string | null;
+  mediaType: string;
+  durationInSeconds: number;
+  isSynthetic: boolean;
+};
 
 /** What was wrong in a story, and is said so. */
 export type CorrectedStory = {

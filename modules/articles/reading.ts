@@ -23,7 +23,14 @@ export const readingSelect = {
   publicRevision: { select: { id: true, body: true } },
   corrections: { select: { text: true, correctedAt: true }, orderBy: { correctedAt: "desc" } },
   narration: {
-    select: { articleId: true, path: true, mediaType: true, durationInSeconds: true, isSynthetic: true },
+    select: {
+      articleId: true,
+      path: true,
+      timesPath: true,
+      mediaType: true,
+      durationInSeconds: true,
+      isSynthetic: true,
+    },
   },
 } satisfies Prisma.ArticleSelect;
 

@@ -17,6 +17,9 @@ export const FEED_MEDIA_TYPES: Record<FeedFormat, string> = {
 /** @param page path of the page whose stories the feed carries: "/", "/tags/ports", "/authors/ilse-marrow" */
 export const feedPath = (page: string, format: FeedFormat) => `${page === "/" ? "" : page}/${FILES[format]}`;
 
+/** Of stories that are read aloud: of the whole paper, or under a tag. */
+export const podcastPath = (page: string) => `${page === "/" ? "" : page}/podcast.xml`;
+
 /** What a feed carries, before it is written down in one of the three formats. All addresses are absolute. */
 export type Feed = {
   /** Never changes, whatever the page is called later. */

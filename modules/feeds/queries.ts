@@ -12,6 +12,7 @@ import {
   type FeedReferences,
   type FeedSource,
 } from "./feed";
+import { type Episode, PODCAST_LENGTH, type PodcastSource } from "./podcast";
 
 /** Wide enough for a phone's whole screen, small enough for a mailbox. */
 const WIDEST_PICTURE_IN_PIXELS = 1080;
@@ -158,4 +159,55 @@ async function listPictures(imageIds: string[]): Promise<Map<string, FeedPicture
     if (!chosen || chosen.widthInPixels > WIDEST_PICTURE_IN_PIXELS) pictures.set(imageId, { ...row, alt: image.alt });
   }
   return pictures;
+}
+
+/** Stories that are read aloud, newest first: of the paper, or of a tag. null: no such tag. */
+export async function readPodcast(tagSlug: string | null, now: Date): Promise<PodcastSource | null> {
+  const select = { slug: true, name: true, description: true };
+  const tag = tagSlug === null ? null : await db().tag.findUnique({ where: { slug: tagSlug }, select });
+  if (tagSlug !== null && !tag) return null;
+
+  const rows = await db().article.findMany({
+    where: {
+      ...publicAt(now),
+      narration: { isNot: null },
+      ...(tag && { tags: { some: { tag: { slug: tag.slug } } } }),
+    },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: PODCAST_LENGTH,
+    select: episodeSelect,
+  });
+  return { tag, episodes: rows.flatMap((row) => episodeOf(row) ?? []) };
+}
+
+/** Apple takes pictures from this width on. */
+const NARROWEST_COVER_IN_PIXELS = 1_400;
+
+const episodeSelect = {
+  ...{ id: true, slug: true, headline: true, standfirst: true, publishedAt: true },
+  authors: { orderBy: { position: "asc" }, select: { author: { select: { name: true } } } },
+  narration: {
+    select: { path: true, mediaType: true, sizeInBytes: true, durationInSeconds: true, isSynthetic: true },
+  },
+  heroImage: {
+    select: {
+      renditions: {
+        where: { format: "jpeg-1x1", widthInPixels: { gte: NARROWEST_COVER_IN_PIXELS } },
+        orderBy: { widthInPixels: "asc" },
+        take: 1,
+        select: { path: true },
+      },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+/** null: the database has a date and a narration for each of them, but the types cannot say so. */
+function episodeOf(row: Prisma.ArticleGetPayload<{ select: typeof episodeSelect }>): Episode | null {
+  const { publishedAt, narration, heroImage, authors, standfirst, ...story } = row;
+  if (!publishedAt || !narration) return null;
+  return {
+    ...{ ...story, publishedAt, summary: standfirst, sound: narration },
+    authors: authors.map(({ author }) => author.name),
+    cover: heroImage?.renditions[0]?.path ?? null,
+  };
 }

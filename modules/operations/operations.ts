@@ -32,6 +32,8 @@ export const JOB_NAMES: Record<string, string> = {
   "press-now": "Print what is on every page",
   "make-renditions": "Make pictures",
   "remove-files": "Take files away",
+  narrate: "Read stories aloud",
+  "remove-sounds": "Take sounds away",
   "ping-hub": "Tell feed readers",
   "check-link": "Follow links",
   "swap-front": "Swap on the front page",

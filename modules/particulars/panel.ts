@@ -1,5 +1,6 @@
 import type { ArticleState } from "@/modules/articles/article";
 import type { ReadyItem } from "@/modules/articles/ready";
+import type { NarrationPanel } from "@/modules/narrations/narration";
 import type { Stage } from "@/modules/stories/story";
 import type { Particulars } from "./particulars";
 
@@ -55,6 +56,7 @@ export type StoryPanelData = {
   failedSchedule: { publishAt: string; problem: string } | null;
   corrections: { id: string; text: string; correctedBy: string; correctedAt: string }[];
   translations: { id: string; headline: string; language: string }[];
+  narration: NarrationPanel;
   ready: ReadyItem[];
   /** Web links of the words that nobody followed lately. */
   uncheckedLinkCount: number;

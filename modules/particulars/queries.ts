@@ -6,6 +6,7 @@ import { readPublishingRules, readReadyFacts } from "@/modules/articles/ready-fa
 import { isSameWords, type Words } from "@/modules/articles/revision";
 import { slugOf } from "@/modules/articles/slug";
 import { listUnchecked } from "@/modules/links/dead-links";
+import type { NarrationPanel } from "@/modules/narrations/narration";
 import { db, Prisma, type Transaction } from "@/modules/platform/db";
 import { ownAddresses } from "@/modules/platform/env";
 import { originsOf } from "@/modules/staff/relying-party";
@@ -42,6 +43,7 @@ export async function readStoryPanel(
       ...schedulesOf(story, words),
       corrections: story.corrections.map((row) => ({ ...row, correctedAt: row.correctedAt.toISOString() })),
       translations: await listTranslations(transaction, articleId, story.translationGroup),
+      narration: narrationOf(story),
       ready: readyList(facts, await readPublishingRules(transaction), now),
       uncheckedLinkCount: (await listUncheckedIn(transaction, words, now)).length,
     };
@@ -105,6 +107,8 @@ const panelSelect = {
     take: 1,
     include: { revision: { select: { headline: true, standfirst: true, body: true } } },
   },
+  narrationOrder: { select: { isOff: true, voice: true, state: true, problem: true, triedCount: true } },
+  narration: { select: { path: true, durationInSeconds: true, isSynthetic: true, createdAt: true } },
   corrections: {
     orderBy: { correctedAt: "desc" },
     take: MOST_CORRECTIONS,
@@ -113,6 +117,11 @@ const panelSelect = {
 } satisfies Prisma.ArticleSelect;
 
 type Row = Prisma.ArticleGetPayload<{ select: typeof panelSelect }>;
+
+const narrationOf = ({ narrationOrder, narration }: Row): NarrationPanel => ({
+  ...(narrationOrder ?? { isOff: false, voice: null, state: null, problem: "", triedCount: 0 }),
+  sound: narration && { ...narration, createdAt: narration.createdAt.toISOString() },
+});
 
 const peopleAndTags = ({ tags, authors, writers }: Row) => ({
   tags: tags.map(({ tag }) => tag),

@@ -73,6 +73,15 @@ const environment = z.object({
   /** The one topic whose notices are believed: anybody may make a topic of their own. */
   SES_TOPIC_ARN: optional(z.string().regex(/^arn:aws[\w-]*:sns:[\w-]+:\d{12}:[\w.-]+$/, "An ARN of an SNS topic")),
   MAILGUN_SIGNING_KEY: optional(z.string().min(16)),
+  /** A speech server of the shape of OpenAI's; without one stories are read by eSpeak NG, which comes along. */
+  TTS_URL: optional(z.url({ protocol: /^https?$/ })),
+  TTS_KEY: optional(z.string()),
+  TTS_MODEL: z.string().default("tts-1"),
+  /** Of the speech server, by language: "en=alloy uk=nova". */
+  TTS_VOICES: z
+    .string()
+    .regex(/^(?:[a-z]{2}=[\w.+-]+(?:\s+|$))*$/, "Languages with their voices, such as en=alloy uk=nova")
+    .default(""),
 });
 
 export type Environment = z.infer<typeof environment>;

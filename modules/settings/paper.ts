@@ -63,6 +63,9 @@ export type Paper = z.infer<typeof paperSchema>;
 /** The card shown where the front page, a hub or an author is shared. No slug can take its name: "@" is in none. */
 export const paperSocialImagePath = "/social/@paper.png";
 
+/** The square picture of the paper's podcast, as directories ask for it. */
+export const podcastCoverPath = "/social/@podcast.png";
+
 /** What an empty newsroom has until somebody opens the settings. */
 export const defaultPaper: Paper = {
   name: "The Newsroom",

@@ -1,4 +1,4 @@
-import { paperSocialImagePath } from "@/modules/settings/paper";
+import { paperSocialImagePath, podcastCoverPath } from "@/modules/settings/paper";
 
 import { parseSitemapFile } from "@/modules/sitemaps/sitemap";
 
@@ -9,6 +9,7 @@ export type PrintKind = "page" | "feed" | "sitemap" | "fragment" | "text" | "pic
 export type CalledPath = { is: "canonical"; path: string } | { is: "slashed"; path: string } | { is: "malformed" };
 
 const FEEDS = new Set(["feed.xml", "atom.xml", "feed.json"]);
+const PODCAST = "podcast.xml";
 /** Letters of any script, as imported archives have them; never a dot, so that no slug can pass for a file. */
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u;
 const LONGEST_SEGMENT_IN_BYTES = 240; // file systems stop at 255
@@ -46,7 +47,7 @@ export function printKindOf(path: string): PrintKind | null {
 }
 
 function kindOfSingle(name: string): PrintKind | null {
-  if (FEEDS.has(name)) return "feed";
+  if (FEEDS.has(name) || name === PODCAST) return "feed";
   if (name === "sitemap.xml" || name === "news-sitemap.xml") return "sitemap";
   if (name === "robots.txt") return "text";
   return isSlug(name) && !NEVER_PAGES.has(name) ? "page" : null;
@@ -54,7 +55,7 @@ function kindOfSingle(name: string): PrintKind | null {
 
 const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
   articles: ([slug, ...more]) => (isSlug(slug) && more.length === 0 ? "page" : null),
-  tags: kindBelowHub,
+  tags: (rest) => (isPodcast(rest) ? "feed" : kindBelowHub(rest)),
   authors: kindBelowHub,
   "news-feed": ([year, month, day, ...more]) =>
     isDate(year, month) && matches(DAY, day) && more.length === 0 ? "page" : null,
@@ -69,7 +70,8 @@ const BELOW: Record<string, (rest: string[]) => PrintKind | null> = {
 export const waitsForReader = (path: string): boolean => /^\/tags\/[^/]+\/\d{4}\/\d{2}\/\d{2}$/.test(path);
 
 const isSocialImage = (name: string) =>
-  `/social/${name}` === paperSocialImagePath || (name.endsWith(".png") && isSlug(name.slice(0, -".png".length)));
+  [paperSocialImagePath, podcastCoverPath].includes(`/social/${name}`) ||
+  (name.endsWith(".png") && isSlug(name.slice(0, -".png".length)));
 
 function kindBelowHub([slug, second, third, day, ...more]: string[]): PrintKind | null {
   if (!isSlug(slug) || more.length > 0) return null;
@@ -79,6 +81,8 @@ function kindBelowHub([slug, second, third, day, ...more]: string[]): PrintKind 
   if (third === undefined) return FEEDS.has(second) ? "feed" : null;
   return isDate(second, third) ? "page" : null;
 }
+
+const isPodcast = ([slug, name, ...more]: string[]) => isSlug(slug) && name === PODCAST && more.length === 0;
 
 /** A newsletter, its feeds, a letter of it, a month of letters. */
 function kindBelowNewsletters([slug, second, third, ...more]: string[]): PrintKind | null {
@@ -124,7 +128,7 @@ export const encodePath = (path: string) => path.split("/").map(encodeURICompone
 
 /** Media type by address alone, so that any file server can know it. */
 export function mediaTypeOf(path: string): string {
-  if (path.endsWith("feed.xml")) return "application/rss+xml; charset=utf-8";
+  if (path.endsWith("feed.xml") || path.endsWith(PODCAST)) return "application/rss+xml; charset=utf-8";
   if (path.endsWith("atom.xml")) return "application/atom+xml; charset=utf-8";
   if (path.endsWith(".json")) return "application/feed+json; charset=utf-8";
   if (path.endsWith(".xml")) return "application/xml; charset=utf-8";

@@ -39,6 +39,7 @@ describe("a published story", () => {
       "/feed.xml",
       "/atom.xml",
       "/feed.json",
+      "/podcast.xml",
       "/news-sitemap.xml",
     ]);
   });
@@ -62,6 +63,8 @@ describe("a published story", () => {
       "/authors/ann/feed.xml",
       "/authors/ann/atom.xml",
       "/authors/ann/feed.json",
+      "/tags/energy/podcast.xml",
+      "/tags/kyiv/podcast.xml",
       "/sitemaps/tags.xml",
       "/sitemaps/authors.xml",
       "/sitemap.xml",
@@ -82,6 +85,14 @@ describe("a published story", () => {
   test("is shown anew by the stories that point to it", () => {
     expect(ofStory({ neighbourSlugs: ["thaw"] }).tail).toContain("/articles/thaw");
   });
+});
+
+test("a story that is read aloud is printed again, with the front page that says so and the feeds that carry it", () => {
+  const paths = affectedPaths({ kind: "narration", articleId: ID }, factsOf({ article: story }));
+
+  expect(paths).toMatchObject({ first: ["/articles/ice"], isOnEveryPage: false });
+  expect(paths.hot).toEqual(["/", "/podcast.xml", "/feed.xml", "/atom.xml", "/feed.json"]);
+  expect(paths.tail).toEqual(expect.arrayContaining(["/tags/energy/podcast.xml", "/tags/energy/feed.xml"]));
 });
 
 test("a corrected story appears on the page of corrections", () => {

@@ -1,5 +1,6 @@
 import { articlePath, socialImagePath } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { podcastPath } from "@/modules/feeds/feed";
 import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { dayOf, daySegment } from "@/modules/settings/calendar";
 import { sectionSitemapPath, sitemapPathsOf } from "@/modules/sitemaps/sitemap";
@@ -67,6 +68,8 @@ function listFor(change: Change, facts: ChangeFacts): Partial<AffectedPaths> {
   switch (change.kind) {
     case "article":
       return pathsOfArticle(change, facts);
+    case "narration":
+      return pathsOfNarration(facts);
     case "front":
     case "now":
       return { first: FRONT, isOnEveryPage: true };
@@ -112,6 +115,7 @@ function pathsOfArticle(change: ArticleChange, { article, timeZone, otherPaths }
       ...hubs,
       "/news-feed",
       ...feedsBelow("/"),
+      podcastPath("/"),
       "/news-sitemap.xml",
       ...(article.isCorrected ? ["/corrections"] : []),
     ],
@@ -122,11 +126,23 @@ function pathsOfArticle(change: ArticleChange, { article, timeZone, otherPaths }
       socialImagePath(article.slug),
       ...(article.publishedAt ? archivesOf(article.publishedAt, tags, timeZone) : []),
       ...hubs.flatMap(feedsBelow),
+      ...tags.map((slug) => podcastPath(tagPath(slug))),
       ...HUB_SITEMAPS,
       "/sitemap.xml",
     ],
     isOnEveryPage: true,
     ...(change.isToldAnew && { mentions: [articlePath(article.slug), ...formerPath] }),
+  };
+}
+
+/** Where a story's sound is: on its page, on the front page that says so, and in feeds. */
+function pathsOfNarration({ article }: ChangeFacts): Partial<AffectedPaths> {
+  if (!article) return {};
+  const hubs = [...article.tagSlugs.map(tagPath), ...article.authorSlugs.map(authorPath)];
+  return {
+    first: [articlePath(article.slug)],
+    hot: ["/", podcastPath("/"), ...feedsBelow("/")],
+    tail: [...article.tagSlugs.map((slug) => podcastPath(tagPath(slug))), ...hubs.flatMap(feedsBelow)],
   };
 }
 

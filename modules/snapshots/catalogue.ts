@@ -1,12 +1,13 @@
 import "server-only";
 import { articlePath, publicAt } from "@/modules/articles/article";
 import { authorPath } from "@/modules/authors/author";
+import { podcastPath } from "@/modules/feeds/feed";
 import { issuePath } from "@/modules/issues/issue";
 import { archivedAt, newsletterMonthPath } from "@/modules/letter-archive/letter-archive";
 import { newsletterPath } from "@/modules/newsletters/newsletter";
 import { db } from "@/modules/platform/db";
 import { dayOf } from "@/modules/settings/calendar";
-import { paperSocialImagePath } from "@/modules/settings/paper";
+import { paperSocialImagePath, podcastCoverPath } from "@/modules/settings/paper";
 import { tagPath } from "@/modules/tags/tag";
 import { affectedPaths } from "./affected-paths";
 import { readTimeZone } from "./queries";
@@ -57,9 +58,25 @@ function readCursor(cursor: string): [name: string, after: string | null] {
 const feedsOf = (path: string) => ["feed.xml", "atom.xml", "feed.json"].map((name) => `${path}/${name}`);
 
 async function listFixed() {
-  const paths = ["/", "/fragments/now.html", "/news-feed", ...feedsOf(""), "/news-sitemap.xml", "/sitemap.xml"];
+  const paths = [
+    "/",
+    "/fragments/now.html",
+    "/news-feed",
+    ...feedsOf(""),
+    podcastPath("/"),
+    "/news-sitemap.xml",
+    "/sitemap.xml",
+  ];
   return {
-    paths: [...paths, "/robots.txt", "/corrections", "/newsletters", "/magazine", paperSocialImagePath],
+    paths: [
+      ...paths,
+      "/robots.txt",
+      "/corrections",
+      "/newsletters",
+      "/magazine",
+      paperSocialImagePath,
+      podcastCoverPath,
+    ],
     last: null,
   };
 }
@@ -71,7 +88,7 @@ async function listNewest(_after: string | null, now: Date) {
 
 async function listTags(after: string | null) {
   const tags = await db().tag.findMany({ ...fromSlug(after), select: { slug: true } });
-  return stretchOf(tags, (slug) => [tagPath(slug), ...feedsOf(tagPath(slug))]);
+  return stretchOf(tags, (slug) => [...[tagPath(slug), ...feedsOf(tagPath(slug)), podcastPath(tagPath(slug))]]);
 }
 
 async function listAuthors(after: string | null) {

@@ -12,6 +12,8 @@ export type Change =
       /** It was public, and is told of in other words now, or not at all: every page that names it is printed anew. */
       isToldAnew?: boolean;
     }
+  /** It is read aloud, anew, or no longer. */
+  | { kind: "narration"; articleId: string }
   /** Picks, front slots, promo bar, breaking news. */
   | { kind: "front" }
   | { kind: "now" }
@@ -30,6 +32,7 @@ export const pressJob = (change: Change): Job => ({ name: "press", payload: { ch
 
 /** What changed, as a run of the press is found by: "article:<id>", "front", "tag:<slug>". */
 export function changeSubject(change: Change): string {
+  if (change.kind === "narration") return `narration:${change.articleId}`;
   if ("articleId" in change) return `article:${change.articleId}`;
   if ("imageId" in change) return `image:${change.imageId}`;
   if ("slug" in change) return `${change.kind}:${change.slug}`;

@@ -3,6 +3,8 @@ import { type Element, elementsOf } from "./elements";
 import { variablesIn } from "./style-sheet";
 import type { InPage } from "./trim-styles";
 
+const PLAYER_ADDS = ["div", "button", ".steps", ".speed"];
+
 /**
  * What comes into a page after it was printed: beside which element, and what. Islands make it (islands/) or bring it from the
  * fragment of the moment (app/(fragment)), and a form that comes back wrong is the printed page with its faults in it
@@ -25,8 +27,9 @@ export const ADDED_LATER: readonly [beside: string, adds: string[]][] = [
   ["late-fonts", ["link"]],
   // The button that fetches a film, and the film.
   ["embed-card", ["button", ".btn", ".plain", "iframe"]],
-  // How fast it is read out.
-  ["story-audio", ["button", ".speed"]],
+  // What comes to the browser's own player once it is used.
+  ["story-audio", PLAYER_ADDS],
+  ["player", PLAYER_ADDS],
 ];
 
 /** What rules of style may ask for: all that stands in the page, and all that may come into it. */

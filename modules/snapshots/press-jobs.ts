@@ -98,6 +98,7 @@ export const changePayload = z.object({
       formerAuthorSlugs: z.array(slug).optional(),
       isToldAnew: z.boolean().optional(),
     }),
+    z.object({ kind: z.literal("narration"), articleId: z.uuid() }),
     z.object({ kind: z.literal("front") }),
     z.object({ kind: z.literal("now") }),
     z.object({ kind: z.literal("tag"), slug, ...formerSlug }),

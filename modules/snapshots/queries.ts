@@ -17,7 +17,7 @@ const MAX_STORIES = 500;
 export async function readChangeFacts(change: Change): Promise<ChangeFacts> {
   const timeZone = await readTimeZone();
   const [article, storySlugs, otherPaths] = await Promise.all([
-    change.kind === "article" ? readArticleFacts(change.articleId) : null,
+    "articleId" in change ? readArticleFacts(change.articleId) : null,
     listStorySlugs(change),
     listOtherPaths(change, timeZone),
   ]);

@@ -37,6 +37,7 @@ const BY_ROLE: [ActionName, string][] = [
   ["use-media", "jea"],
   ["publish-story", "ea"],
   ["correct-story", "ea"],
+  ["keep-narrations", "ea"],
   ["arrange-front", "ea"],
   ["raise-alert", "ea"],
   ["keep-tags", "ea"],

@@ -18,6 +18,8 @@ export const ACTIONS = {
   "share-preview": "story-reader",
   "publish-story": "editor",
   "correct-story": "editor",
+  /** How stories are read aloud, and how names are said. */
+  "keep-narrations": "editor",
   "arrange-front": "editor",
   "raise-alert": "editor",
   "keep-tags": "editor",

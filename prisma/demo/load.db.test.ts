@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentOf } from "@/modules/articles/manuscript";
 import { seedOf } from "@/modules/manuscripts/manuscript-document";
+import { NARRATE_JOB } from "@/modules/narrations/narration";
 import { closeDatabase, db } from "@/modules/platform/db";
-import { closeQueue } from "@/modules/platform/queue";
+import { closeQueue, countWaiting } from "@/modules/platform/queue";
 import { store } from "@/modules/platform/storage";
 import { DEMO_SOURCE } from "./demo-id";
 import { loadDemo } from "./load";
@@ -65,10 +66,9 @@ describe("the sample newspaper", () => {
     expect(await countRows()).toEqual(before);
   });
 
-  test("one story can be listened to, and says that a machine reads it", async () => {
-    const narration = await db().narration.findFirstOrThrow({ where: { article: ofTheDemo.where } });
-    expect(narration).toMatchObject({ isSynthetic: true, mediaType: "audio/mpeg" });
-    expect(await store("media").has(narration.path)).toBe(true);
+  test("the front page and the stories in other languages wait to be read aloud", async () => {
+    const { late, fresh } = await countWaiting(NARRATE_JOB, new Date(0));
+    expect(late + fresh).toBeGreaterThanOrEqual(16);
   });
 
   test("a related card points to the story it names", async () => {
@@ -86,7 +86,10 @@ describe("the sample newspaper", () => {
     "goes without a trace, but for what readers and the newsroom hold on to",
     async () => {
       const before = await countRows();
-      const narration = await db().narration.findFirstOrThrow({ where: { article: ofTheDemo.where } });
+      const { id: articleId } = await db().article.findFirstOrThrow(ofTheDemo);
+      const sound = { path: "sound/00/demo.mp3", mediaType: "audio/mpeg", durationInSeconds: 1, sizeInBytes: 1 };
+      const narration = await db().narration.create({ data: { articleId, ...sound, isSynthetic: true } });
+      await store("media").write(narration.path, "sound");
       const ofNoNewsletter = { ...ofTheDemo.where, newsletters: { none: {} } };
       const [picture, inWork] = await db().image.findMany({ where: ofNoNewsletter, orderBy: { id: "asc" }, take: 2 });
       if (!picture || !inWork) throw new Error("The sample has no pictures");

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type ImportReport, importArchive } from "@/modules/imports/commands";
 import { readShown, sheetIssueSelect, sheetOf } from "@/modules/issues/sheet-rows";
 import { storePicture } from "@/modules/media/commands/store";
+import { narrateJob } from "@/modules/narrations/narration";
 import { db, type Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
 import { pressJob } from "@/modules/snapshots/change";
@@ -14,7 +15,6 @@ import { magazine, taxRates } from "./magazine";
 import { newsletters } from "./newsletters";
 import { paper } from "./paper";
 import { type PictureName, pictureNames, pictures } from "./pictures";
-import { storeSounds } from "./sounds";
 import { daysAgo, minutesAgo } from "./when";
 
 const PICTURE_WIDTH_IN_PIXELS = 1920;
@@ -29,7 +29,7 @@ export async function loadDemo(now: Date, onStep: (step: string) => void): Promi
 
   onStep("Setting the stories");
   const report = await importArchive(demoArchive(now), imageIds, now);
-  await storeSounds(now);
+  if (report.added.articles > 0) await db().$transaction(readAloud);
   await db().$transaction((transaction) => furnish(transaction, imageIds, now), { timeout: 60_000 });
   return report;
 }
@@ -86,6 +86,20 @@ async function placeOnFront(transaction: Transaction, now: Date): Promise<number
   const { count: pickCount } = await transaction.pick.createMany({ data: picked, skipDuplicates: true });
   const { count: slotCount } = await transaction.frontSlot.createMany({ data: placed, skipDuplicates: true });
   return pickCount + slotCount;
+}
+
+/** Those on the front page, the lead first, and those in other languages than the paper's: the rest whenever an editor asks. */
+async function readAloud(transaction: Transaction): Promise<void> {
+  const slugs = [...Object.values(frontSlots), ...picks];
+  const ids = slugs.map((slug) => demoId("article", slug));
+  const stories = await transaction.article.findMany({
+    where: { source: DEMO_SOURCE, OR: [{ id: { in: ids } }, { language: { not: paper.language } }] },
+    select: { id: true },
+  });
+  const placeOf = ({ id }: { id: string }) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  for (const { id } of stories.sort((one, other) => placeOf(one) - placeOf(other))) {
+    await enqueue(transaction, narrateJob(id));
+  }
 }
 
 /** An editor may have deleted some of them since the first load. */

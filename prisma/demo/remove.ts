@@ -33,7 +33,10 @@ export async function removeDemo(now: Date): Promise<DemoRemoval> {
 
 async function removeRows(transaction: Transaction, printed: Job) {
   await transaction.alert.deleteMany({ where: OF_THE_DEMO });
-  const sounds = await transaction.narration.findMany({ where: { article: OF_THE_DEMO }, select: { path: true } });
+  const sounds = await transaction.narration.findMany({
+    where: { article: OF_THE_DEMO },
+    select: { path: true, timesPath: true },
+  });
   const { count: articles } = await transaction.article.deleteMany({ where: OF_THE_DEMO });
   const { count: pages } = await transaction.page.deleteMany({ where: OF_THE_DEMO });
   await removeOffers(transaction);
@@ -46,7 +49,10 @@ async function removeRows(transaction: Transaction, printed: Job) {
   await enqueue(transaction, pressJob({ kind: "everything", reason: "demo removed" }));
   const removed = { articles, pages, pictures: pictures.count };
   const { originals, media } = pictures.files;
-  const files = { originals, media: [...media, ...sounds.map((sound) => sound.path)] };
+  const files = {
+    originals,
+    media: [...media, ...sounds.flatMap(({ path, timesPath }) => (timesPath ? [path, timesPath] : [path]))],
+  };
   return { removal: { removed, kept: await keptNames(transaction) }, files };
 }
 

@@ -12,6 +12,7 @@ const WORDS = "Source Serif 4";
 const ISLANDS = "islands/main.ts";
 /** Of the page of a magazine alone. */
 const ORDER = "islands/order.ts";
+const PLAYER = "islands/player.ts";
 const PROOF = "islands/proof.ts";
 const PROOF_STYLE = "islands/proof.css";
 const PROOF_WORKER = "node_modules/altcha/dist/workers/pbkdf2.js";
@@ -23,7 +24,7 @@ export async function buildAssets(): Promise<void> {
   const fonts = readFonts();
   const sheets = sheetsOf(fonts);
   const islands = await bundleIslands([...fonts, ...sheets]);
-  const assets = [...islands, ...(await bundleProof()), ...fonts, ...sheets];
+  const assets = [...islands, ...(await bundlePlayer()), ...(await bundleProof()), ...fonts, ...sheets];
   mkdirSync(OUT, { recursive: true });
 
   for (const asset of assets) replaceFile(path.join(OUT, asset.file), asset.content);
@@ -43,6 +44,12 @@ async function bundleIslands(fonts: Asset[]): Promise<Asset[]> {
   };
   const islands = await bundled(ISLANDS, { LATE_FONTS: JSON.stringify(lateFonts) });
   return [named("islands", "islands.js", islands), named("order", "order.js", await bundled(ORDER))];
+}
+
+/** What a reader who listens needs, and nobody else. */
+async function bundlePlayer(): Promise<Asset[]> {
+  if (!existsSync(PLAYER)) return [];
+  return [named("player", "player.js", await bundled(PLAYER))];
 }
 
 /** What a browser computes with when a form is being flooded; apart from the rest, as hardly anybody ever loads it. */

@@ -26,12 +26,13 @@ const MEDIA_TYPES: Record<string, string> = {
   ".mp4": "video/mp4",
   ".pdf": "application/pdf",
   ".vtt": "text/vtt; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".woff2": "font/woff2",
 };
 
-const COMPRESSED = new Set([".js", ".css", ".svg"]);
+const COMPRESSED = new Set([".js", ".css", ".svg", ".json"]);
 
 /** Files whose names never come to mean other bytes: sent in whole or in part, and kept by browsers for good. */
 export async function sendFile(

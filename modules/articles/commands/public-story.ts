@@ -1,4 +1,5 @@
 import "server-only";
+import { narrateJob } from "@/modules/narrations/narration";
 import { audit } from "@/modules/platform/audit";
 import type { Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
@@ -32,6 +33,7 @@ export async function withdrawArticle(editor: Editor, articleId: string, seen: S
     await transaction.pick.deleteMany({ where: { articleId } });
     await transaction.frontSlot.deleteMany({ where: { articleId } });
     await enqueue(transaction, pressJob({ kind: "article", articleId, isToldAnew: true }));
+    await enqueue(transaction, narrateJob(articleId));
     await audit(transaction, { by: editor, action: "withdrew", subject: articleSubject(articleId) }, now);
     return ok({ slug: article.slug });
   });

@@ -1,4 +1,5 @@
 import "server-only";
+import { narrateJob } from "@/modules/narrations/narration";
 import { audit } from "@/modules/platform/audit";
 import type { Transaction } from "@/modules/platform/db";
 import { enqueue } from "@/modules/platform/queue";
@@ -78,6 +79,7 @@ export async function publishDue(editor: Editor, articleId: string, now: Date): 
     await showInLists(transaction, articleId, article.publishedAt);
     await forgetWork(transaction, articleId);
     await enqueue(transaction, pressJob({ kind: "article", articleId }));
+    await enqueue(transaction, narrateJob(articleId));
     await audit(transaction, { by: editor, action: "published", subject: articleSubject(articleId) }, now);
     return ok(undefined);
   });
@@ -110,6 +112,7 @@ export async function makePublic(
   await forgetWork(transaction, article.id);
   const isToldAnew = isUpdate && (await isOtherFace(transaction, article, words));
   await enqueue(transaction, pressJob({ kind: "article", articleId: article.id, ...(isToldAnew && { isToldAnew }) }));
+  await enqueue(transaction, narrateJob(article.id));
   const record = { by: editor, action: isUpdate ? "updated" : "published", subject: articleSubject(article.id) };
   await audit(transaction, { ...record, details: { headline: words.headline, isSubstantial } }, now);
 }

@@ -1,6 +1,7 @@
 import { FormSettings } from "@/components/settings/form-settings";
 import { PaperSettings } from "@/components/settings/paper-settings";
 import { PublishingSettings } from "@/components/settings/publishing-settings";
+import { ButtonLink } from "@/components/ui/button";
 import { PageTop } from "@/components/ui/page-top";
 import { listNewsletters } from "@/modules/newsletters/queries";
 import { listDeskPages } from "@/modules/pages/queries";
@@ -22,7 +23,9 @@ export default async function SettingsPage() {
 
   return (
     <>
-      <PageTop title="Settings" />
+      <PageTop title="Settings">
+        <ButtonLink href="/desk/settings/pronunciation">Pronunciation</ButtonLink>
+      </PageTop>
       <PaperSettings
         paper={paper}
         newsletters={newsletters.map(({ slug, name }) => ({ slug, name }))}

@@ -16,6 +16,7 @@ import { readPaper } from "@/modules/settings/queries";
 import { mayDo, permit } from "@/modules/staff/session";
 import * as deeds from "./actions";
 import { openThreadAction, reopenThreadAction, replyAction, resolveThreadAction } from "./comments/actions";
+import { chooseNarrationAction, narrateAgainAction } from "./narration/actions";
 import * as ways from "./publishing/actions";
 import { readWords } from "./words";
 
@@ -98,6 +99,8 @@ const storyActions: StoryActions = {
   correct: ways.correctAction,
   printAgain: ways.printAgainAction,
   checkLinks: ways.checkLinksAction,
+  chooseNarration: chooseNarrationAction,
+  narrateAgain: narrateAgainAction,
 };
 
 const commentActions = (articleId: string) => ({

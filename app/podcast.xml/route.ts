@@ -1,0 +1,5 @@
+import { podcastResponse } from "@/app/feed-response";
+
+export const dynamic = "force-dynamic";
+
+export const GET = () => podcastResponse(null);
