@@ -32,6 +32,8 @@ import {
 import { logPressRun } from "@/modules/snapshots/press-run";
 import { byTheClock } from "@/modules/staff/by-the-clock";
 import { swapDue } from "@/modules/swaps/commands";
+import { tellWaiting } from "@/modules/waiting/commands";
+import { TELL_WAITING_JOB } from "@/modules/waiting/waiting";
 import { doArchiveRun } from "./archive/run";
 import { drawLetter } from "./letters";
 import { pingHub } from "./websub";
@@ -44,6 +46,7 @@ const ofLink = z.object({ url: z.string().max(2_048) });
 const ofFiles = z.object({ paths: z.array(z.string().min(1)).max(100) });
 const ofSubscription = z.object({ subscriptionId: z.uuid() });
 const ofAddress = z.object({ addressHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const ofStock = z.object({ stockId: z.uuid() });
 const ofImage = z.object({ imageId: z.uuid() });
 
 /** Which command does which job. Every one of them may run twice. */
@@ -123,6 +126,10 @@ export function jobHandlers(
     [ERASE_FILES_JOB]: {
       ...{ timeoutInSeconds: 600, retryLimit: 12, concurrency: 1 },
       run: (payload, signal) => eraseMailFiles(ofAddress.parse(payload).addressHash, signal),
+    },
+    [TELL_WAITING_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 12, concurrency: 1 },
+      run: (payload) => tellWaiting(ofStock.parse(payload).stockId, press.clock()),
     },
     "remove-files": {
       ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },

@@ -17,6 +17,7 @@ import { byTheClock } from "@/modules/staff/by-the-clock";
 import { forgetOldTries } from "@/modules/staff/commands/tries";
 import type { Editor } from "@/modules/staff/staff";
 import { swapMissed } from "@/modules/swaps/commands";
+import { forgetToldWaiting, tellAllWaiting } from "@/modules/waiting/commands";
 import { currentPages } from "./build/pages-folder.mjs";
 import { startDigestClock } from "./digest-clock";
 import { jobHandlers } from "./handlers";
@@ -41,6 +42,8 @@ const SWEEPS: Record<string, (now: Date) => Promise<unknown>> = {
   "for exports, backups and imports of a lost worker": wakeLostRuns,
   "for old notices about letters": forgetOldNotices,
   "for old tries to sign in": forgetOldTries,
+  "for copies that others wait for": tellAllWaiting,
+  "for old places on waiting lists": forgetToldWaiting,
 };
 
 const press: Press = { webUrl: webUrlOf(env()), secret: env().AUTH_SECRET, clock: () => new Date() };

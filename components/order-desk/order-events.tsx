@@ -4,6 +4,7 @@ import {
   CreditCard,
   type LucideIcon,
   Mail,
+  MapPin,
   Package,
   PackageOpen,
   ShoppingBag,
@@ -27,6 +28,7 @@ const EVENTS: Record<OrderEvent["deed"], { word: string; icon: LucideIcon }> = {
   refund: { word: "Sent back", icon: Undo2 },
   resend: { word: "Letter sent again", icon: Mail },
   note: { word: "Note", icon: StickyNote },
+  address: { word: "Address changed", icon: MapPin },
 };
 
 type Props = { order: Pick<OrderSheet, "events" | "currency">; timeZone: string };

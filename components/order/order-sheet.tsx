@@ -3,6 +3,7 @@ import { Notice } from "@/components/site/notice";
 import { SectionHead } from "@/components/site/section-head";
 import { DayAndTime, LongDay } from "@/components/site/times";
 import { magazinePath, priceText } from "@/modules/magazines/magazine";
+import { canBeReaddressed } from "@/modules/orders/address";
 import {
   canBeWithdrawn,
   isMoneyDue,
@@ -12,25 +13,26 @@ import {
   type ToldDeed,
   totalInCents,
 } from "@/modules/orders/order";
-import { WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { type Tried, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { AddressForm } from "./address-form";
 
 type Props = {
   order: OrderReading;
   token: string;
-  /** The buyer tried to withdraw, and the copies were packed. */
-  isTooLate: boolean;
+  /** What the buyer tried after the copies were packed. */
+  tooLateFor: Tried | null;
   paperEmail: string;
   clock: Clock;
 };
 
 /** What was ordered, what became of it, and the way out of it. */
-export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props) => (
+export const OrderSheet = ({ order, token, tooLateFor, paperEmail, clock }: Props) => (
   <div className="order-sheet">
     <p className="kicker">Order {order.number}</p>
     <h1 className="title">{titleOf(order)}</h1>
     <div className="side-by">
       <div>
-        {isTooLate && <TooLate order={order} paperEmail={paperEmail} />}
+        {tooLateFor && <TooLate tried={tooLateFor} order={order} paperEmail={paperEmail} />}
         <Notice title={noticeOf(order)}>
           <p>
             {order.copies === 1 ? "One copy" : `${order.copies} copies`} of{" "}
@@ -59,6 +61,7 @@ export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props
             </li>
           ))}
         </ol>
+        {canBeReaddressed(order) && <AddressForm order={order} token={token} />}
         {canBeWithdrawn(order) && <Withdrawal token={token} isPaid={keptInCents(order) > 0} />}
       </div>
       <Summary order={order} paperEmail={paperEmail} />
@@ -66,8 +69,13 @@ export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props
   </div>
 );
 
-const TooLate = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
-  <Notice title="It is too late to withdraw by yourself" isBad isAnswer>
+const TOO_LATE: Record<Tried, string> = {
+  withdrawal: "It is too late to withdraw by yourself",
+  address: "It is too late to change the address by yourself",
+};
+
+const TooLate = ({ tried, order, paperEmail }: { tried: Tried; order: OrderReading; paperEmail: string }) => (
+  <Notice title={TOO_LATE[tried]} isBad isAnswer>
     <p>
       Your copies were packed before you pressed the button. Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a>{" "}
       and name order {order.number}: we will find a way.
@@ -77,7 +85,7 @@ const TooLate = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
 
 /** Two steps: opened, then pressed. */
 const Withdrawal = ({ token, isPaid }: { token: string; isPaid: boolean }) => (
-  <details className="withdrawal">
+  <details className="step-out">
     <summary>Withdraw from this order</summary>
     <form action={WITHDRAW_FORM_PATH} method="post">
       <input type="hidden" name="token" value={token} />
@@ -157,4 +165,5 @@ const HAPPENED: Record<ToldDeed, string> = {
   withdraw: "Withdrawn by you",
   cancel: "Cancelled by us",
   refund: "Sent back to you",
+  address: "Address changed by you",
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { words } from "@/modules/platform/form";
-import { ORDER_STATES, type OrderState, type Standing } from "./order";
+import { ORDER_STATES, type OrderState, type Standing, type ToldDeed } from "./order";
 
 export const ORDERS_PATH = "/desk/magazine";
 export const orderSheetPath = (id: string) => `${ORDERS_PATH}/orders/${id}`;
@@ -21,7 +21,7 @@ export type OrderLine = Standing & {
 /** What happened to an order; the newest first. */
 export type OrderEvent = {
   id: string;
-  deed: "place" | "pay" | "pack" | "unpack" | "ship" | "deliver" | "withdraw" | "cancel" | "refund" | "resend" | "note";
+  deed: ToldDeed | "resend" | "note";
   amountInCents: number | null;
   words: string;
   changedBy: string;

@@ -104,6 +104,7 @@ export const TOLD_TO_BUYER = [
   "withdraw",
   "cancel",
   "refund",
+  "address",
 ] as const;
 export type ToldDeed = (typeof TOLD_TO_BUYER)[number];
 
@@ -115,6 +116,8 @@ export type OrderReading = Standing & {
   currency: string;
   shipsOn: Date | null;
   name: string;
+  /** Its parts are empty for what is sent as a file. */
+  address: { street: string; postcode: string; city: string; country: string };
   /** As an envelope shows it; none for what is sent as a file. */
   addressLines: string[];
   /** The newest last. words: the number of the parcel. */

@@ -30,12 +30,23 @@ export function refillForm(page: string, action: string, fields: FormFields, ref
   const form = forms.find((candidate) => hiddenFieldsMatch(candidate, fields)) ?? forms[0];
   if (!form) return null;
 
+  const fold = ancestor(form, "details");
+  if (fold) setAttribute(fold, "open", "");
   const controls = elementsIn(form).filter((node) => isControl(node));
   for (const control of controls) fillIn(control, fields);
   tellFaults(form, controls, refill);
   for (const [name, value] of Object.entries(refill.hidden ?? {})) {
     defaultTreeAdapter.appendChild(form, create("input", { type: "hidden", name, value }));
   }
+  return serialize(document);
+}
+
+/** A page that has no such form (any more), with what is wrong above what it says; as it is where it has no <main>. */
+export function tellOnPage(page: string, { problems, title }: Pick<Refill, "problems" | "title">): string {
+  const document = parse(page);
+  const main = elementsIn(document).find(({ tagName }) => tagName === "main");
+  const faulty = Object.values(problems).map((sentence) => ({ sentence, control: undefined }));
+  if (main) insertAfter(main, null, summaryOf(title, faulty));
   return serialize(document);
 }
 

@@ -7,6 +7,7 @@ import { enqueue } from "@/modules/platform/queue";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import { pressJob } from "@/modules/snapshots/change";
 import type { FreshAdmin } from "@/modules/staff/staff";
+import { tellWaitingJob } from "@/modules/waiting/waiting";
 import { orderSubject } from "../desk-order";
 import {
   afterChange,
@@ -70,7 +71,7 @@ const AUDITED: Record<Deed, string> = {
 };
 
 /** Nobody else changes it until this is done. null where there is no such order. */
-async function hold(transaction: Transaction, id: string): Promise<Standing | null> {
+export async function hold(transaction: Transaction, id: string): Promise<Standing | null> {
   const [order] = await transaction.$queryRaw<Standing[]>`
     SELECT "state", "copies", "priceInCents", "paidInCents", "refundedInCents"
     FROM "Preorder" WHERE "id" = ${id}::uuid FOR UPDATE`;
@@ -113,4 +114,5 @@ async function putBack(transaction: Transaction, { copies, edition }: OrderInLet
   });
   if (stock.left - copies > LITTLE) return;
   await enqueue(transaction, pressJob({ kind: "magazine", slug: edition.magazine.slug }));
+  await enqueue(transaction, tellWaitingJob(edition.stockId));
 }

@@ -64,6 +64,7 @@ export async function placePreorder(
       },
       select: letterSelect,
     });
+    await transaction.waiting.deleteMany({ where: { editionId, email } }); // has what they waited for
     await writeToBuyer(transaction, "order-placed", preorder, { words: "", amountInCents: null }, now);
     return ok({ preorderId: preorder.id });
   });

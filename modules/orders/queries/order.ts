@@ -15,13 +15,15 @@ export async function readOrder(token: string): Promise<OrderReading | null> {
   if (!row) return null;
 
   const { edition, street, postcode, city, country, changes, ...order } = row;
+  const address = { street, postcode, city, country };
   return {
     ...order,
     changes: changes.map((change) => ({ ...change, deed: change.deed as ToldDeed })), // as asked for below
     edition: edition.name,
     magazine: { slug: edition.magazine.slug, title: edition.magazine.title },
     shipsOn: edition.magazine.shipsOn,
-    addressLines: addressLinesOf({ street, postcode, city, country }),
+    address,
+    addressLines: addressLinesOf(address),
   };
 }
 

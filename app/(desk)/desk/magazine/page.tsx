@@ -3,6 +3,7 @@ import { OrderDesk } from "@/components/order-desk/order-desk";
 import { OrderFilters } from "@/components/order-desk/order-filters";
 import { OrderNumbers } from "@/components/order-desk/order-numbers";
 import { OrderViews } from "@/components/order-desk/order-views";
+import { WaitingCounts } from "@/components/order-desk/waiting-counts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTop } from "@/components/ui/page-top";
@@ -11,6 +12,7 @@ import { listOrderChoices, listOrders } from "@/modules/orders/queries/desk";
 import { readOrderNumbers } from "@/modules/orders/queries/numbers";
 import { readPaper } from "@/modules/settings/queries";
 import { permit } from "@/modules/staff/session";
+import { countWaiting } from "@/modules/waiting/queries";
 import { changeOrdersAction, findOrdersAction } from "./actions";
 
 export const metadata = { title: "Magazine" };
@@ -21,11 +23,12 @@ export default async function OrdersPage({ searchParams }: Props) {
   const admin = await permit("keep-orders");
   const filters = readOrderFilters(await searchParams);
   const now = new Date();
-  const [{ lines, next }, numbers, choices, { timeZone }] = await Promise.all([
+  const [{ lines, next }, numbers, choices, { timeZone }, waiting] = await Promise.all([
     listOrders(admin, filters, now),
     readOrderNumbers(),
     listOrderChoices(),
     readPaper(),
+    countWaiting(),
   ]);
 
   return (
@@ -34,6 +37,7 @@ export default async function OrdersPage({ searchParams }: Props) {
         {numbers.allCount > 0 ? <ExportMenu filters={filters} /> : null}
       </PageTop>
       <OrderNumbers numbers={numbers} />
+      <WaitingCounts counts={waiting} />
       <OrderViews filters={filters} numbers={numbers} />
       <OrderDesk
         key={ordersPath(filters)}

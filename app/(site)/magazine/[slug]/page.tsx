@@ -7,6 +7,7 @@ import { cache } from "react";
 import { MagazineOpening } from "@/components/magazine/magazine-opening";
 import { OrderClosed } from "@/components/magazine/order-closed";
 import { PreorderForm } from "@/components/order/preorder-form";
+import { WaitingForm } from "@/components/order/waiting-form";
 import { pageMetadata } from "@/components/site/page-metadata";
 import { SectionHead } from "@/components/site/section-head";
 import { canBeOrdered, magazinePath } from "@/modules/magazines/magazine";
@@ -39,6 +40,7 @@ export default async function MagazinePage({ params }: Props) {
         <section id="order" className="mt-12">
           <SectionHead title="Pre-order" />
           {canBeOrdered(magazine) ? <PreorderForm magazine={magazine} /> : <OrderClosed magazine={magazine} />}
+          <WaitingForm magazine={magazine} />
         </section>
       </main>
     </Frame>

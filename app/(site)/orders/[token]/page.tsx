@@ -27,7 +27,8 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const order = await readOrder(token);
   if (!order) notFound();
 
-  const isTooLate = (await searchParams).tried === "withdrawal" && isPackedOrSent(order);
+  const { tried } = await searchParams;
+  const isTried = tried === "withdrawal" || tried === "address";
   const { timeZone, email } = await paperOfThisPage();
   return (
     <Frame current="/magazine" hasPromo={false}>
@@ -35,7 +36,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
         <OrderSheet
           order={order}
           token={token}
-          isTooLate={isTooLate}
+          tooLateFor={isTried && isPackedOrSent(order) ? tried : null}
           paperEmail={email}
           clock={{ timeZone, now: new Date() }}
         />
