@@ -42,7 +42,13 @@ const PUBLIC = new Set([
 /** Before anybody is signed in there is nobody to permit: these ask for a secret instead. */
 const OPEN = new Set([
   ...["/sign-in", "/sign-in/invitation", "/sign-in/reset", "/sign-in/new-password"],
-  ...["/api/auth/[...nextauth]", "/preview/[token]", "/orders/[token]", "/orders/waiting/[token]"],
+  ...[
+    "/api/auth/[...nextauth]",
+    "/preview/[token]",
+    "/orders/[token]",
+    "/orders/waiting/[token]",
+    "/orders/[token]/invoice.pdf",
+  ],
 ]);
 
 /** What is nowhere is 404 for everybody who is signed in. */

@@ -13,7 +13,7 @@ import {
   type ToldDeed,
   totalInCents,
 } from "@/modules/orders/order";
-import { type Tried, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { invoicePath, type Tried, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 import { AddressForm } from "./address-form";
 
 type Props = {
@@ -64,7 +64,7 @@ export const OrderSheet = ({ order, token, tooLateFor, paperEmail, clock }: Prop
         {canBeReaddressed(order) && <AddressForm order={order} token={token} />}
         {canBeWithdrawn(order) && <Withdrawal token={token} isPaid={keptInCents(order) > 0} />}
       </div>
-      <Summary order={order} paperEmail={paperEmail} />
+      <Summary order={order} token={token} paperEmail={paperEmail} />
     </div>
   </div>
 );
@@ -100,7 +100,7 @@ const Withdrawal = ({ token, isPaid }: { token: string; isPaid: boolean }) => (
   </details>
 );
 
-const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
+const Summary = ({ order, token, paperEmail }: Pick<Props, "order" | "token" | "paperEmail">) => (
   <aside className="order" aria-labelledby="your-order">
     <h2 id="your-order">Your order</h2>
     <dl>
@@ -117,6 +117,11 @@ const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
           <span key={line}>{line}</span>
         ))}
       </address>
+    )}
+    {order.hasInvoice && (
+      <p>
+        <a href={invoicePath(token)}>Invoice (PDF)</a>
+      </p>
     )}
     <p className="hint">
       Something is wrong? Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a> and name order {order.number}.

@@ -4,6 +4,7 @@ import { ORDER_STATES, type OrderState, type Standing, type ToldDeed } from "./o
 
 export const ORDERS_PATH = "/desk/magazine";
 export const orderSheetPath = (id: string) => `${ORDERS_PATH}/orders/${id}`;
+export const orderInvoicePath = (id: string) => `${orderSheetPath(id)}/invoice`;
 export const orderSubject = (id: string) => `order:${id}`;
 
 /** An order in the list. magazine, edition: as readers see them called. */

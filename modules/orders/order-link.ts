@@ -3,6 +3,7 @@ import { readSignedId, signId } from "@/modules/platform/signed-id";
 import { emailField } from "@/modules/readers/email";
 
 export const orderPath = (token: string) => `/orders/${token}`;
+export const invoicePath = (token: string) => `${orderPath(token)}/invoice.pdf`;
 /** Where who lost the link asks for it. */
 export const FIND_ORDER_PATH = "/orders";
 export const LINK_FORM_PATH = "/api/preorders/link";

@@ -120,6 +120,8 @@ export type OrderReading = Standing & {
   address: { street: string; postcode: string; city: string; country: string };
   /** As an envelope shows it; none for what is sent as a file. */
   addressLines: string[];
+  /** Something was bought, if only for a while. */
+  hasInvoice: boolean;
   /** The newest last. words: the number of the parcel. */
   changes: { deed: ToldDeed; amountInCents: number | null; words: string; changedAt: Date }[];
 };

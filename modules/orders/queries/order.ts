@@ -23,6 +23,7 @@ export async function readOrder(token: string): Promise<OrderReading | null> {
     magazine: { slug: edition.magazine.slug, title: edition.magazine.title },
     shipsOn: edition.magazine.shipsOn,
     address,
+    hasInvoice: order.state !== "cancelled" || order.paidInCents > 0,
     addressLines: addressLinesOf(address),
   };
 }
