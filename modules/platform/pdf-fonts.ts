@@ -38,7 +38,7 @@ export class PdfFonts {
     for (const { segment } of letters.segment(text.normalize("NFC"))) {
       const last = runs.at(-1);
       const isBlank = segment.trim() === "";
-      const font = isBlank && last ? last.font : this.fontOf(segment, weight);
+      const font = (isBlank && last?.font) || this.fontOf(segment, weight);
       if (last && last.font === font) last.text += segment;
       else runs.push({ text: segment, font });
     }
