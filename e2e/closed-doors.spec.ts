@@ -34,7 +34,7 @@ const PUBLIC = new Set([
   ...["/newsletters/[slug]/[issue]", "/newsletters/[slug]/[issue]/[month]"],
   ...["/magazine", "/magazine/[slug]", "/api/preorders", "/api/preorders/withdraw"],
   ...["/api/preorders/address", "/api/preorders/link", "/api/preorders/waiting", "/api/preorders/waiting/leave"],
-  ...["/orders", "/orders/waiting"],
+  ...["/orders", "/orders/waiting", "/api/payments/pay", "/api/payments/webhook"],
   ...["/api/oembed", "/api/health/live", "/api/health/ready"],
   ...["/api/mail/bounces", "/api/mail/webhooks/ses", "/api/mail/webhooks/mailgun"],
 ]);

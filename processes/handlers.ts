@@ -6,6 +6,8 @@ import { sendLetter } from "@/modules/mailings/commands";
 import { makeRenditions } from "@/modules/media/renditions";
 import { removeFiles } from "@/modules/media/sweep";
 import { WELCOME_JOB } from "@/modules/newsletters/newsletter";
+import { closePayment, refundPayment, settlePayment } from "@/modules/orders/commands/payments";
+import { CLOSE_PAYMENT_JOB, REFUND_PAYMENT_JOB, SETTLE_PAYMENT_JOB } from "@/modules/orders/payment";
 import type { Environment } from "@/modules/platform/env";
 import { SEND_LETTER } from "@/modules/platform/mail";
 import type { Mailer } from "@/modules/platform/mailer";
@@ -46,6 +48,8 @@ const ofLink = z.object({ url: z.string().max(2_048) });
 const ofFiles = z.object({ paths: z.array(z.string().min(1)).max(100) });
 const ofSubscription = z.object({ subscriptionId: z.uuid() });
 const ofAddress = z.object({ addressHash: z.string().regex(/^[0-9a-f]{64}$/) });
+const ofPayment = z.object({ paymentId: z.uuid() });
+const ofRefund = z.object({ refundId: z.uuid() });
 const ofStock = z.object({ stockId: z.uuid() });
 const ofImage = z.object({ imageId: z.uuid() });
 
@@ -130,6 +134,18 @@ export function jobHandlers(
     [TELL_WAITING_JOB]: {
       ...{ timeoutInSeconds: 60, retryLimit: 12, concurrency: 1 },
       run: (payload) => tellWaiting(ofStock.parse(payload).stockId, press.clock()),
+    },
+    [SETTLE_PAYMENT_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 20, concurrency: 2 },
+      run: (payload) => settlePayment(ofPayment.parse(payload).paymentId, press.clock()),
+    },
+    [CLOSE_PAYMENT_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 20, concurrency: 2 },
+      run: (payload) => closePayment(ofPayment.parse(payload).paymentId, press.clock()),
+    },
+    [REFUND_PAYMENT_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 100, concurrency: 1 },
+      run: (payload) => refundPayment(ofRefund.parse(payload).refundId),
     },
     "remove-files": {
       ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },

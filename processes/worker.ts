@@ -6,6 +6,7 @@ import { forgetOldNotices } from "@/modules/deliveries/commands/notice";
 import { keepWork } from "@/modules/manuscripts/commands";
 import { removeDeletedPictures } from "@/modules/media/commands/delete";
 import { endRights } from "@/modules/media/commands/rights";
+import { reconcilePayments } from "@/modules/orders/commands/payments";
 import { closeDatabase } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { closeQueue, startQueueWorker } from "@/modules/platform/queue";
@@ -42,6 +43,7 @@ const SWEEPS: Record<string, (now: Date) => Promise<unknown>> = {
   "for exports, backups and imports of a lost worker": wakeLostRuns,
   "for old notices about letters": forgetOldNotices,
   "for old tries to sign in": forgetOldTries,
+  "for payments that nobody told us of": reconcilePayments,
   "for copies that others wait for": tellAllWaiting,
   "for old places on waiting lists": forgetToldWaiting,
 };

@@ -64,7 +64,8 @@ async function answerWithForm(
   const headers = { ...NEVER_STORED, ...answer.headers };
   if (wantsJson(request)) return Response.json({ ok: false, failures: problems, ...json }, { status, headers });
 
-  const page = (await readPage(pagePath)) ?? (isOfOrders(pagePath) ? await readPage(FIND_ORDER_PATH) : null);
+  const page =
+    (await readPage(pagePath)) ?? (pagePath.startsWith(`${FIND_ORDER_PATH}/`) ? await readPage(FIND_ORDER_PATH) : null);
   const html =
     page && (refillForm(page, action, fields, { problems, title, ...help }) ?? tellOnPage(page, { problems, title }));
   if (html) return new Response(html, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } });

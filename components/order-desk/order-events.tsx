@@ -28,6 +28,7 @@ const EVENTS: Record<OrderEvent["deed"], { word: string; icon: LucideIcon }> = {
   refund: { word: "Sent back", icon: Undo2 },
   resend: { word: "Letter sent again", icon: Mail },
   note: { word: "Note", icon: StickyNote },
+  expire: { word: "Not paid in time", icon: Ban },
   address: { word: "Address changed", icon: MapPin },
 };
 

@@ -15,18 +15,21 @@ import {
 } from "@/modules/orders/order";
 import { invoicePath, type Tried, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 import { AddressForm } from "./address-form";
+import { PayNow } from "./pay-now";
 
 type Props = {
   order: OrderReading;
   token: string;
   /** What the buyer tried after the copies were packed. */
   tooLateFor: Tried | null;
+  /** The buyer comes back from paying, and we were not told of it yet. */
+  isBack: boolean;
   paperEmail: string;
   clock: Clock;
 };
 
 /** What was ordered, what became of it, and the way out of it. */
-export const OrderSheet = ({ order, token, tooLateFor, paperEmail, clock }: Props) => (
+export const OrderSheet = ({ order, token, tooLateFor, isBack, paperEmail, clock }: Props) => (
   <div className="order-sheet">
     <p className="kicker">Order {order.number}</p>
     <h1 className="title">{titleOf(order)}</h1>
@@ -48,6 +51,7 @@ export const OrderSheet = ({ order, token, tooLateFor, paperEmail, clock }: Prop
             )}
           </p>
         </Notice>
+        {order.payUrl !== null && <PayNow order={order} token={token} isBack={isBack} />}
         <SectionHead title="What happened" />
         <ol className="feed history">
           {order.changes.map(({ deed, amountInCents, words, changedAt }) => (
@@ -134,7 +138,13 @@ const isToBeSent = ({ state }: OrderReading) => state === "placed" || state === 
 /** Whether the buyer or the desk ended it. */
 const isWithdrawn = ({ changes }: OrderReading) => changes.some(({ deed }) => deed === "withdraw");
 
-const titleOf = (order: OrderReading): string =>
+const titleOf = (order: OrderReading): string => {
+  if (order.payUrl !== null) return `${order.name}, one step is left: paying`;
+  if (order.changes.some(({ deed }) => deed === "expire")) return "This order was not paid in time";
+  return titleOfState(order);
+};
+
+const titleOfState = (order: OrderReading): string =>
   order.state === "cancelled" && !isWithdrawn(order) ? "We had to cancel this order" : TITLES[order.state](order.name);
 
 const TITLES: Record<OrderState, (name: string) => string> = {
@@ -147,8 +157,10 @@ const TITLES: Record<OrderState, (name: string) => string> = {
   refunded: () => "Your money is on its way back",
 };
 
-const noticeOf = (order: OrderReading): string =>
-  isMoneyDue(order) ? "What you paid goes back the way it came" : NOTICES[order.state];
+function noticeOf(order: OrderReading): string {
+  if (order.payUrl !== null) return "Your copies are kept for half an hour";
+  return isMoneyDue(order) ? "What you paid goes back the way it came" : NOTICES[order.state];
+}
 
 const NOTICES: Record<OrderState, string> = {
   placed: "Your copies are kept. Nothing is charged now: we write to you before anything is to be paid",
@@ -171,4 +183,5 @@ const HAPPENED: Record<ToldDeed, string> = {
   cancel: "Cancelled by us",
   refund: "Sent back to you",
   address: "Address changed by you",
+  expire: "Not paid in time",
 };

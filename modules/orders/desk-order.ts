@@ -32,6 +32,8 @@ export type OrderEvent = {
 /** All of one order, as the desk opens it. shipsOn: a day, as midnight UTC. */
 export type OrderSheet = OrderLine & {
   email: string;
+  /** By card: what goes back goes back there by itself. */
+  isPaidOnline: boolean;
   addressLines: string[];
   slug: string;
   shipsOn: Date | null;

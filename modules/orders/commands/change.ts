@@ -21,6 +21,7 @@ import {
 } from "../order";
 import { readOrderLink } from "../order-link";
 import { LETTERS, letterSelect, type OrderInLetters, writeToBuyer } from "./letters";
+import { closeOpenPayment, refundOnline } from "./refund";
 
 export const BUYER = { personId: null, name: "the buyer" };
 
@@ -52,6 +53,8 @@ export async function changeOrder(
 
     const changed = await change(transaction, { id, before }, wish, admin, now);
     if (!changed.ok) return changed;
+    if (wish.deed === "pay") await closeOpenPayment(transaction, id); // it came another way
+    if (wish.deed === "refund") await refundOnline(transaction, id, wish.amountInCents, now);
     const { state } = changed.value;
     const details = { from: before.state, to: state };
     await audit(transaction, { by: admin, action: AUDITED[wish.deed], subject: orderSubject(id), details }, now);
@@ -66,6 +69,7 @@ const AUDITED: Record<Deed, string> = {
   ship: "shipped",
   deliver: "recorded the arrival of",
   withdraw: "withdrew",
+  expire: "let expire",
   cancel: "cancelled",
   refund: "recorded a refund of",
 };
@@ -78,7 +82,7 @@ export async function hold(transaction: Transaction, id: string): Promise<Standi
   return order ?? null;
 }
 
-async function change(
+export async function change(
   transaction: Transaction,
   { id, before }: { id: string; before: Standing },
   wish: Change,
@@ -96,7 +100,10 @@ async function change(
     data: { ...standing, changes: { create: { ...row, personId: by.personId } } },
     select: letterSelect,
   });
-  if (givesCopiesBack(before.state, order.state)) await putBack(transaction, order);
+  if (givesCopiesBack(before.state, order.state)) {
+    await putBack(transaction, order);
+    await closeOpenPayment(transaction, id);
+  }
 
   const letter = LETTERS[wish.deed];
   if (letter) await writeToBuyer(transaction, letter, order, { words, amountInCents }, now);

@@ -1,9 +1,11 @@
 import "server-only";
 import { LITTLE } from "@/modules/magazines/magazine";
 import { db, type Transaction } from "@/modules/platform/db";
+import { isPaidAtOnce } from "@/modules/platform/payments";
 import { enqueue } from "@/modules/platform/queue";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import { pressJob } from "@/modules/snapshots/change";
+import { PAYING_MINUTES } from "../payment";
 import { type PreorderInput, type PreorderRefusal, requestKeysOf } from "../preorder";
 import { BUYER } from "./change";
 import { letterSelect, writeToBuyer } from "./letters";
@@ -46,6 +48,7 @@ export async function placePreorder(
 
     const { name, email, copies, street, postcode, city, country } = order;
     const { id: editionId, priceInCents, currency } = edition;
+    const isPaidOnline = isPaidAtOnce() && priceInCents > 0;
     const preorder = await transaction.preorder.create({
       data: {
         requestKey: key,
@@ -60,15 +63,19 @@ export async function placePreorder(
         city,
         country,
         createdAt: now,
+        ...(isPaidOnline && { payment: { create: { createdAt: now, expiresAt: payUntil(now) } } }),
         changes: { create: { deed: "place", state: "placed", changedBy: BUYER.name, changedAt: now } },
       },
       select: letterSelect,
     });
     await transaction.waiting.deleteMany({ where: { editionId, email } }); // has what they waited for
+    if (isPaidOnline) return ok({ preorderId: preorder.id }); // the letter comes with the money
     await writeToBuyer(transaction, "order-placed", preorder, { words: "", amountInCents: null }, now);
     return ok({ preorderId: preorder.id });
   });
 }
+
+const payUntil = (now: Date) => new Date(now.getTime() + PAYING_MINUTES * 60_000);
 
 async function readEdition(
   transaction: Transaction,

@@ -63,10 +63,11 @@ export async function readOrderSheet(admin: FreshAdmin, id: string, now: Date): 
     if (!row) return null;
 
     await note(transaction, admin, { action: "looked at", subject: orderSubject(id), details: {} }, now);
-    const { street, postcode, city, country, email, changes } = row;
+    const { street, postcode, city, country, email, changes, payment } = row;
+    const isPaidOnline = (payment?.paidInCents ?? 0) > 0;
     const { slug, shipsOn } = row.edition.magazine;
     const addressLines = addressLinesOf({ street, postcode, city, country });
-    return { ...toLine(row), ...{ email, slug, shipsOn, addressLines, events: changes } };
+    return { ...toLine(row), ...{ email, isPaidOnline, slug, shipsOn, addressLines, events: changes } };
   });
 }
 
@@ -130,6 +131,7 @@ const lineSelect = {
 const sheetSelect = {
   ...lineSelect,
   ...{ email: true, street: true, postcode: true, city: true },
+  payment: { select: { paidInCents: true } },
   changes: {
     orderBy: [{ changedAt: "desc" as const }, { id: "desc" as const }],
     take: MOST_EVENTS,
