@@ -14,5 +14,15 @@ export default {
   // Types are checked by "npm run check". Next leaves a tsconfig alone that extends another: tsconfig.json stays as it is.
   typescript: { ignoreBuildErrors: true, tsconfigPath: "tsconfig.next.json" },
   experimental: { inlineCss: true },
-  serverExternalPackages: ["@prisma/client", "@prisma/adapter-pg", "pg", "pg-boss", "sharp", "@node-rs/argon2", "yjs"], // two copies of yjs in one process do not know each other's types
+  serverExternalPackages: [
+    "@prisma/client",
+    "@prisma/adapter-pg",
+    "pg",
+    "pg-boss",
+    "sharp",
+    "@node-rs/argon2",
+    "pdfkit",
+    "stripe",
+    "yjs",
+  ], // two copies of yjs in one process do not know each other's types
 };

@@ -33,6 +33,8 @@ const PUBLIC = new Set([
   ...["/api/newsletters/preferences", "/api/newsletters/unsubscribe"],
   ...["/newsletters/[slug]/[issue]", "/newsletters/[slug]/[issue]/[month]"],
   ...["/magazine", "/magazine/[slug]", "/api/preorders", "/api/preorders/withdraw"],
+  ...["/api/preorders/address", "/api/preorders/link", "/api/preorders/waiting", "/api/preorders/waiting/leave"],
+  ...["/orders", "/orders/waiting", "/api/payments/pay", "/api/payments/webhook"],
   ...["/api/oembed", "/api/health/live", "/api/health/ready"],
   ...["/api/mail/bounces", "/api/mail/webhooks/ses", "/api/mail/webhooks/mailgun"],
 ]);
@@ -40,7 +42,13 @@ const PUBLIC = new Set([
 /** Before anybody is signed in there is nobody to permit: these ask for a secret instead. */
 const OPEN = new Set([
   ...["/sign-in", "/sign-in/invitation", "/sign-in/reset", "/sign-in/new-password"],
-  ...["/api/auth/[...nextauth]", "/preview/[token]", "/orders/[token]"],
+  ...[
+    "/api/auth/[...nextauth]",
+    "/preview/[token]",
+    "/orders/[token]",
+    "/orders/waiting/[token]",
+    "/orders/[token]/invoice.pdf",
+  ],
 ]);
 
 /** What is nowhere is 404 for everybody who is signed in. */

@@ -10,7 +10,9 @@ import { narrate } from "@/modules/narrations/commands/narrate";
 import { NARRATE_JOB, REMOVE_SOUNDS_JOB } from "@/modules/narrations/narration";
 import { WELCOME_JOB } from "@/modules/newsletters/newsletter";
 import { tellOfDate } from "@/modules/orders/commands/date";
+import { closePayment, refundPayment, settlePayment } from "@/modules/orders/commands/payments";
 import { TELL_DATE_JOB } from "@/modules/orders/date";
+import { CLOSE_PAYMENT_JOB, REFUND_PAYMENT_JOB, SETTLE_PAYMENT_JOB } from "@/modules/orders/payment";
 import type { Environment } from "@/modules/platform/env";
 import { SEND_LETTER } from "@/modules/platform/mail";
 import type { Mailer } from "@/modules/platform/mailer";
@@ -38,6 +40,8 @@ import {
 import { logPressRun } from "@/modules/snapshots/press-run";
 import { byTheClock } from "@/modules/staff/by-the-clock";
 import { swapDue } from "@/modules/swaps/commands";
+import { tellWaiting } from "@/modules/waiting/commands";
+import { TELL_WAITING_JOB } from "@/modules/waiting/waiting";
 import { doArchiveRun } from "./archive/run";
 import { drawLetter } from "./letters";
 import { pingHub } from "./websub";
@@ -51,6 +55,9 @@ const ofFiles = z.object({ paths: z.array(z.string().min(1)).max(100) });
 const ofSubscription = z.object({ subscriptionId: z.uuid() });
 const ofAddress = z.object({ addressHash: z.string().regex(/^[0-9a-f]{64}$/) });
 const ofDateChange = z.object({ dateChangeId: z.uuid() });
+const ofPayment = z.object({ paymentId: z.uuid() });
+const ofRefund = z.object({ refundId: z.uuid() });
+const ofStock = z.object({ stockId: z.uuid() });
 const ofImage = z.object({ imageId: z.uuid() });
 
 /** Which command does which job. Every one of them may run twice. */
@@ -143,6 +150,22 @@ export function jobHandlers(
     [REMOVE_SOUNDS_JOB]: {
       ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },
       run: (payload) => removeSounds(ofFiles.parse(payload).paths),
+    },
+    [TELL_WAITING_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 12, concurrency: 1 },
+      run: (payload) => tellWaiting(ofStock.parse(payload).stockId, press.clock()),
+    },
+    [SETTLE_PAYMENT_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 20, concurrency: 2 },
+      run: (payload) => settlePayment(ofPayment.parse(payload).paymentId, press.clock()),
+    },
+    [CLOSE_PAYMENT_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 20, concurrency: 2 },
+      run: (payload) => closePayment(ofPayment.parse(payload).paymentId, press.clock()),
+    },
+    [REFUND_PAYMENT_JOB]: {
+      ...{ timeoutInSeconds: 60, retryLimit: 100, concurrency: 1 },
+      run: (payload) => refundPayment(ofRefund.parse(payload).refundId),
     },
     "remove-files": {
       ...{ timeoutInSeconds: 60, retryLimit: 6, concurrency: 1 },

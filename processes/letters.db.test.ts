@@ -234,10 +234,32 @@ test.each([
     "paper mill is on strike",
   ],
   ["order-refunded", { amountInCents: 850 }, /^Money back/, "€8.50"],
+  ["order-readdressed", {}, /goes to another address/, "will be sent to the address"],
 ])("of an order, %s says what became of it and where it is seen", async (kind, other, subject, words) => {
   const drawn = await drawLetter(kind, { ...ORDERED, ...other });
   expect(drawn.subject).toMatch(subject);
   const text = drawn.text.replace(/\s+/g, " ");
   for (const part of [words, ORDERED.link]) expect(text).toContain(part);
   expect(drawn.html).toContain(ORDERED.name);
+});
+
+test("who lost the links to their orders is sent each of them", async () => {
+  const orders = [1283, 1282].map((number) => ({
+    ...ORDERED,
+    number,
+    link: `https://daymark.example/orders/${number}`,
+  }));
+  const drawn = await drawLetter("order-links", { orders });
+  expect(drawn.subject).toMatch(/^Your orders at /);
+  for (const { link } of orders) expect(drawn.text).toContain(link);
+});
+
+test.each([
+  ["waiting-joined", /^You are on the list for Slack Water/, ["2 copies", "/leave"]],
+  ["waiting-told", /^Slack Water can be ordered again/, ["2 copies", "/magazine", "/leave"]],
+])("who waits for copies is told so by %s, with the way off the list", async (kind, subject, parts) => {
+  const links = { link: "https://daymark.example/magazine", leaveLink: "https://daymark.example/leave" };
+  const drawn = await drawLetter(kind, { ...ORDERED, ...links });
+  expect(drawn.subject).toMatch(subject);
+  for (const part of parts) expect(drawn.html).toContain(part);
 });

@@ -5,8 +5,10 @@ import { MentionLetter } from "@/components/mail/mention-letter";
 import {
   OrderDateLetter,
   OrderEndedLetter,
+  OrderLinksLetter,
   OrderPaidLetter,
   OrderPlacedLetter,
+  OrderReaddressedLetter,
   OrderRefundedLetter,
   OrderShippedLetter,
 } from "@/components/mail/order-letters";
@@ -20,6 +22,7 @@ import {
   RoleChanged,
   SignInNotice,
 } from "@/components/mail/staff-letters";
+import { WaitingJoinedLetter, WaitingToldLetter } from "@/components/mail/waiting-letters";
 import { issuePath } from "@/modules/issues/issue";
 import { readSheet } from "@/modules/issues/queries/sheet";
 import type { IssueSheet } from "@/modules/issues/sheet";
@@ -89,6 +92,22 @@ const drawers: Drawers = {
   "order-refunded": (content, { name }) => ({
     subject: `Money back for your order ${content.number}`,
     letter: <OrderRefundedLetter paperName={name} {...content} />,
+  }),
+  "order-readdressed": (content, { name }) => ({
+    subject: `Your order ${content.number} goes to another address`,
+    letter: <OrderReaddressedLetter paperName={name} {...content} />,
+  }),
+  "order-links": (content, { name }) => ({
+    subject: `Your ${content.orders.length === 1 ? "order" : "orders"} at ${name}`,
+    letter: <OrderLinksLetter paperName={name} {...content} />,
+  }),
+  "waiting-joined": (content, { name }) => ({
+    subject: `You are on the list for ${content.magazine}`,
+    letter: <WaitingJoinedLetter paperName={name} {...content} />,
+  }),
+  "waiting-told": (content, { name }) => ({
+    subject: `${content.magazine} can be ordered again`,
+    letter: <WaitingToldLetter paperName={name} {...content} />,
   }),
   "issue-stopped": (content, { name }) => ({
     subject: `${content.newsletter} waits for you: “${content.subject || "without a subject"}”`,

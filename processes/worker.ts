@@ -7,6 +7,7 @@ import { keepWork } from "@/modules/manuscripts/commands";
 import { removeDeletedPictures } from "@/modules/media/commands/delete";
 import { endRights } from "@/modules/media/commands/rights";
 import { sweepSounds } from "@/modules/narrations/commands/sweep";
+import { reconcilePayments } from "@/modules/orders/commands/payments";
 import { closeDatabase } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { closeQueue, startQueueWorker } from "@/modules/platform/queue";
@@ -18,6 +19,7 @@ import { byTheClock } from "@/modules/staff/by-the-clock";
 import { forgetOldTries } from "@/modules/staff/commands/tries";
 import type { Editor } from "@/modules/staff/staff";
 import { swapMissed } from "@/modules/swaps/commands";
+import { forgetToldWaiting, tellAllWaiting } from "@/modules/waiting/commands";
 import { currentPages } from "./build/pages-folder.mjs";
 import { startDigestClock } from "./digest-clock";
 import { jobHandlers } from "./handlers";
@@ -42,6 +44,9 @@ const SWEEPS: Record<string, (now: Date) => Promise<unknown>> = {
   "for exports, backups and imports of a lost worker": wakeLostRuns,
   "for old notices about letters": forgetOldNotices,
   "for old tries to sign in": forgetOldTries,
+  "for payments that nobody told us of": reconcilePayments,
+  "for copies that others wait for": tellAllWaiting,
+  "for old places on waiting lists": forgetToldWaiting,
 };
 
 const press: Press = { webUrl: webUrlOf(env()), secret: env().AUTH_SECRET, clock: () => new Date() };

@@ -1,7 +1,8 @@
+import { FIND_ORDER_PATH } from "@/modules/orders/order-link";
 import { env } from "@/modules/platform/env";
 import type { FormFields, FormProblems } from "@/modules/platform/form";
 import { askerOf } from "@/modules/platform/rate-limit";
-import { type Refill, refillForm } from "@/modules/platform/refill";
+import { type Refill, refillForm, tellOnPage } from "@/modules/platform/refill";
 import { PREFERENCES_PATH } from "@/modules/readers/address";
 import { printKindOf } from "@/modules/snapshots/address";
 
@@ -63,8 +64,10 @@ async function answerWithForm(
   const headers = { ...NEVER_STORED, ...answer.headers };
   if (wantsJson(request)) return Response.json({ ok: false, failures: problems, ...json }, { status, headers });
 
-  const page = await readPage(pagePath);
-  const html = page && refillForm(page, action, fields, { problems, title, ...help });
+  const page =
+    (await readPage(pagePath)) ?? (pagePath.startsWith(`${FIND_ORDER_PATH}/`) ? await readPage(FIND_ORDER_PATH) : null);
+  const html =
+    page && (refillForm(page, action, fields, { problems, title, ...help }) ?? tellOnPage(page, { problems, title }));
   if (html) return new Response(html, { status, headers: { ...headers, "content-type": "text/html; charset=utf-8" } });
   return new Response(`${Object.values(problems).join("\n")}\n`, { status, headers });
 }
@@ -74,9 +77,9 @@ const NEVER_STORED = { "cache-control": "no-store" };
 export const wantsJson = (request: Request): boolean =>
   request.headers.get("accept")?.includes("application/json") ?? false;
 
-/** The page as its reader was sent it. Only what is printed is asked for, and a reader's own preferences: nothing else can be made to answer here. */
+/** The page as its reader was sent it. Only what is printed is asked for, a reader's own preferences and orders: nothing else can be made to answer here. */
 async function readPage(path: string): Promise<string | null> {
-  const isPersonal = path.startsWith(`${PREFERENCES_PATH}?token=`);
+  const isPersonal = path.startsWith(`${PREFERENCES_PATH}?token=`) || isOfOrders(path);
   if (!isPersonal && printKindOf(path) !== "page") return null;
 
   const response = await fetch(new URL(isPersonal ? path : encodeURI(path), ownAddress()), {
@@ -86,6 +89,9 @@ async function readPage(path: string): Promise<string | null> {
   });
   return response.ok ? response.text() : null;
 }
+
+/** The page of an order, or where who lost its link asks for it. */
+const isOfOrders = (path: string) => /^\/orders(?:\/[\w.-]{1,120}){0,2}$/.test(path);
 
 /** How this process reaches itself; SITE_URL may be behind a proxy that is elsewhere. */
 function ownAddress(): string {

@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { priceText } from "@/modules/magazines/magazine";
 import type { LetterContent } from "@/modules/mailings/letter";
 import { LetterFrame, Sentence, SmallPrint } from "./letter-frame";
 import { LinkButton } from "./link-button";
 
 type Order = LetterContent<"order-placed">;
-type Props<Kind extends `order-${"placed" | "paid" | "shipped" | "cancelled" | "refunded" | "date"}`> =
+type Props<Kind extends `order-${"placed" | "paid" | "shipped" | "cancelled" | "refunded" | "readdressed" | "date"}`> =
   LetterContent<Kind> & {
     paperName: string;
   };
@@ -113,6 +113,44 @@ export const OrderDateLetter = (order: Props<"order-date">) => (
       {order.keptInCents > 0 && `What you paid, ${priceText(order.keptInCents, order.currency)}, then goes back.`}
     </Sentence>
   </OrderLetter>
+);
+
+export const OrderReaddressedLetter = (order: Props<"order-readdressed">) => (
+  <OrderLetter
+    order={order}
+    preview="The new address stands on the page of your order."
+    title={`Order ${order.number} goes to another address`}
+    call="See the new address"
+    smallPrint="If it was not you, write to us at once."
+  >
+    <Sentence>
+      {order.name}, your {copiesText(order)} of {order.magazine}, {order.edition}, will be sent to the address that was
+      entered on the page of your order just now.
+    </Sentence>
+  </OrderLetter>
+);
+
+/** To who lost the letters in which the links stand. */
+export const OrderLinksLetter = ({ paperName, orders }: LetterContent<"order-links"> & { paperName: string }) => (
+  <LetterFrame
+    paperName={paperName}
+    preview="Somebody asked for the links to your orders."
+    title={orders.length === 1 ? "The page of your order" : "The pages of your orders"}
+    reason={`Sent by ${paperName} because somebody asked, with this address, for the links to its orders.`}
+  >
+    {orders.map(({ number, magazine, link }) => (
+      <Fragment key={number}>
+        <Sentence>
+          Order {number}, {magazine}
+        </Sentence>
+        <LinkButton href={link}>{`See order ${number}`}</LinkButton>
+      </Fragment>
+    ))}
+    <SmallPrint>
+      Who has such an address can see and withdraw the order: keep it to yourself. You did not ask? Then leave this
+      letter be.
+    </SmallPrint>
+  </LetterFrame>
 );
 
 type LetterProps = {

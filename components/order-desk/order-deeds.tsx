@@ -67,7 +67,7 @@ export function OrderDeeds({ order, actions }: Props) {
         <Button {...pressed(() => run(() => actions.resend(order.id)))}>Send the last letter again</Button>
         {may("refund") && kept > 0 ? (
           <Button look="danger" {...pressed(() => show("refund"))}>
-            Record a refund …
+            {order.isPaidOnline ? "Send money back …" : "Record a refund …"}
           </Button>
         ) : null}
         {may("cancel") ? (

@@ -5,6 +5,7 @@ import {
   CreditCard,
   type LucideIcon,
   Mail,
+  MapPin,
   Package,
   PackageOpen,
   ShoppingBag,
@@ -29,6 +30,8 @@ const EVENTS: Record<OrderEvent["deed"], { word: string; icon: LucideIcon }> = {
   resend: { word: "Letter sent again", icon: Mail },
   note: { word: "Note", icon: StickyNote },
   date: { word: "Told of another date", icon: CalendarClock },
+  expire: { word: "Not paid in time", icon: Ban },
+  address: { word: "Address changed", icon: MapPin },
 };
 
 type Props = { order: Pick<OrderSheet, "events" | "currency">; timeZone: string };

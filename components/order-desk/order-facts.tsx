@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { priceText } from "@/modules/magazines/magazine";
-import type { OrderSheet } from "@/modules/orders/desk-order";
+import { type OrderSheet, orderInvoicePath } from "@/modules/orders/desk-order";
 import { keptInCents, totalInCents } from "@/modules/orders/order";
 import { shownEmail } from "@/modules/readers/email";
 
@@ -38,6 +38,16 @@ export const OrderFacts = ({ order }: { order: OrderSheet }) => (
     </Fact>
     <Fact label="Paid">
       <span className="tabular-nums">{paidText(order)}</span>
+      {order.state === "cancelled" && order.paidInCents === 0 ? null : (
+        <a
+          className="ml-3 text-primary underline underline-offset-2"
+          href={orderInvoicePath(order.id)}
+          target="_blank"
+          rel="noopener"
+        >
+          Invoice (PDF)
+        </a>
+      )}
     </Fact>
   </dl>
 );

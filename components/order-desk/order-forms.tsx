@@ -61,8 +61,12 @@ export const RefundDialog = ({ order, ...dialog }: DialogProps) => (
     hint={`${priceText(keptInCents(order), order.currency)} at most. All of it ends the order.`}
     name="amount"
     value={amountText(keptInCents(order), order.currency)}
-    act="Record the refund"
-    says={`Send the money at your bank first: here it is written down, and ${order.name} is told.`}
+    act={order.isPaidOnline ? "Send it back" : "Record the refund"}
+    says={
+      order.isPaidOnline
+        ? `It was paid by card and goes back there by itself; ${order.name} is told.`
+        : `Send the money at your bank first: here it is written down, and ${order.name} is told.`
+    }
   />
 );
 

@@ -3,6 +3,7 @@ import { Notice } from "@/components/site/notice";
 import { SectionHead } from "@/components/site/section-head";
 import { DayAndTime, LongDay } from "@/components/site/times";
 import { magazinePath, priceText } from "@/modules/magazines/magazine";
+import { canBeReaddressed } from "@/modules/orders/address";
 import {
   canBeWithdrawn,
   isMoneyDue,
@@ -12,25 +13,29 @@ import {
   type ToldDeed,
   totalInCents,
 } from "@/modules/orders/order";
-import { WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { invoicePath, type Tried, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { AddressForm } from "./address-form";
+import { PayNow } from "./pay-now";
 
 type Props = {
   order: OrderReading;
   token: string;
-  /** The buyer tried to withdraw, and the copies were packed. */
-  isTooLate: boolean;
+  /** What the buyer tried after the copies were packed. */
+  tooLateFor: Tried | null;
+  /** The buyer comes back from paying, and we were not told of it yet. */
+  isBack: boolean;
   paperEmail: string;
   clock: Clock;
 };
 
 /** What was ordered, what became of it, and the way out of it. */
-export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props) => (
+export const OrderSheet = ({ order, token, tooLateFor, isBack, paperEmail, clock }: Props) => (
   <div className="order-sheet">
     <p className="kicker">Order {order.number}</p>
     <h1 className="title">{titleOf(order)}</h1>
     <div className="side-by">
       <div>
-        {isTooLate && <TooLate order={order} paperEmail={paperEmail} />}
+        {tooLateFor && <TooLate tried={tooLateFor} order={order} paperEmail={paperEmail} />}
         <Notice title={noticeOf(order)}>
           <p>
             {order.copies === 1 ? "One copy" : `${order.copies} copies`} of{" "}
@@ -46,6 +51,7 @@ export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props
             )}
           </p>
         </Notice>
+        {order.payUrl !== null && <PayNow order={order} token={token} isBack={isBack} />}
         <SectionHead title="What happened" />
         <ol className="feed history">
           {order.changes.map(({ deed, amountInCents, words, changedAt }) => (
@@ -59,15 +65,21 @@ export const OrderSheet = ({ order, token, isTooLate, paperEmail, clock }: Props
             </li>
           ))}
         </ol>
+        {canBeReaddressed(order) && <AddressForm order={order} token={token} />}
         {canBeWithdrawn(order) && <Withdrawal token={token} isPaid={keptInCents(order) > 0} />}
       </div>
-      <Summary order={order} paperEmail={paperEmail} />
+      <Summary order={order} token={token} paperEmail={paperEmail} />
     </div>
   </div>
 );
 
-const TooLate = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
-  <Notice title="It is too late to withdraw by yourself" isBad isAnswer>
+const TOO_LATE: Record<Tried, string> = {
+  withdrawal: "It is too late to withdraw by yourself",
+  address: "It is too late to change the address by yourself",
+};
+
+const TooLate = ({ tried, order, paperEmail }: { tried: Tried; order: OrderReading; paperEmail: string }) => (
+  <Notice title={TOO_LATE[tried]} isBad isAnswer>
     <p>
       Your copies were packed before you pressed the button. Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a>{" "}
       and name order {order.number}: we will find a way.
@@ -77,7 +89,7 @@ const TooLate = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
 
 /** Two steps: opened, then pressed. */
 const Withdrawal = ({ token, isPaid }: { token: string; isPaid: boolean }) => (
-  <details className="withdrawal">
+  <details className="step-out">
     <summary>Withdraw from this order</summary>
     <form action={WITHDRAW_FORM_PATH} method="post">
       <input type="hidden" name="token" value={token} />
@@ -92,7 +104,7 @@ const Withdrawal = ({ token, isPaid }: { token: string; isPaid: boolean }) => (
   </details>
 );
 
-const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: string }) => (
+const Summary = ({ order, token, paperEmail }: Pick<Props, "order" | "token" | "paperEmail">) => (
   <aside className="order" aria-labelledby="your-order">
     <h2 id="your-order">Your order</h2>
     <dl>
@@ -122,6 +134,11 @@ const Summary = ({ order, paperEmail }: { order: OrderReading; paperEmail: strin
         ))}
       </address>
     )}
+    {order.hasInvoice && (
+      <p>
+        <a href={invoicePath(token)}>Invoice (PDF)</a>
+      </p>
+    )}
     <p className="hint">
       Something is wrong? Write to <a href={`mailto:${paperEmail}`}>{paperEmail}</a> and name order {order.number}.
     </p>
@@ -133,7 +150,13 @@ const isToBeSent = ({ state }: OrderReading) => state === "placed" || state === 
 /** Whether the buyer or the desk ended it. */
 const isWithdrawn = ({ changes }: OrderReading) => changes.some(({ deed }) => deed === "withdraw");
 
-const titleOf = (order: OrderReading): string =>
+const titleOf = (order: OrderReading): string => {
+  if (order.payUrl !== null) return `${order.name}, one step is left: paying`;
+  if (order.changes.some(({ deed }) => deed === "expire")) return "This order was not paid in time";
+  return titleOfState(order);
+};
+
+const titleOfState = (order: OrderReading): string =>
   order.state === "cancelled" && !isWithdrawn(order) ? "We had to cancel this order" : TITLES[order.state](order.name);
 
 const TITLES: Record<OrderState, (name: string) => string> = {
@@ -146,8 +169,10 @@ const TITLES: Record<OrderState, (name: string) => string> = {
   refunded: () => "Your money is on its way back",
 };
 
-const noticeOf = (order: OrderReading): string =>
-  isMoneyDue(order) ? "What you paid goes back the way it came" : NOTICES[order.state];
+function noticeOf(order: OrderReading): string {
+  if (order.payUrl !== null) return "Your copies are kept for half an hour";
+  return isMoneyDue(order) ? "What you paid goes back the way it came" : NOTICES[order.state];
+}
 
 const NOTICES: Record<OrderState, string> = {
   placed: "Your copies are kept. Nothing is charged now: we write to you before anything is to be paid",
@@ -170,4 +195,6 @@ const HAPPENED: Record<ToldDeed, string> = {
   cancel: "Cancelled by us",
   refund: "Sent back to you",
   date: "Ships on another day",
+  address: "Address changed by you",
+  expire: "Not paid in time",
 };

@@ -37,6 +37,8 @@ export const FIELD_NAMES = {
   owner: "Owner",
   email: "Mail address for readers",
   postalAddress: "Postal address",
+  taxNumber: "Tax number",
+  bankDetails: "Bank details",
   language: "The paper’s language",
   languages: "Other languages of stories",
   timeZone: "Time zone",

@@ -168,6 +168,16 @@ const IdentityFields = ({ paper, problems }: FieldsProps) => (
     >
       {(control) => <Input {...control} name="postalAddress" defaultValue={paper.postalAddress} />}
     </Field>
+    <Field label={FIELD_NAMES.taxNumber} problem={problems.taxNumber} hint="On invoices of the magazine.">
+      {(control) => <Input {...control} name="taxNumber" defaultValue={paper.taxNumber} />}
+    </Field>
+    <Field
+      label={FIELD_NAMES.bankDetails}
+      problem={problems.bankDetails}
+      hint="On invoices: name of the account, IBAN, BIC, each on a line."
+    >
+      {(control) => <Textarea {...control} name="bankDetails" defaultValue={paper.bankDetails} />}
+    </Field>
   </>
 );
 

@@ -11,6 +11,8 @@ export const paper: Paper = {
   name: "The Daymark",
   owner: "The Daymark Cooperative",
   postalAddress: "4 Pilot Stairs, Velmar",
+  taxNumber: "",
+  bankDetails: "",
   email: "desk@daymark.example",
 };
 

@@ -76,9 +76,27 @@ const orderLetters = {
   "order-date": order.extend({ was: z.iso.date().nullable(), words: z.string() }),
   /** amountInCents: what goes back this time. */
   "order-refunded": order.extend({ amountInCents: z.number().int() }),
+  /** The buyer has it sent elsewhere. */
+  "order-readdressed": order,
+  /** To who lost the links to their orders; the newest first. */
+  "order-links": z.object({
+    orders: z.array(z.object({ number: z.number().int(), magazine: z.string(), link: z.url() })).min(1),
+  }),
 } as const;
 
-export const letterContents = { ...staffLetters, ...readerLetters, ...orderLetters } as const;
+const waiting = z.object({
+  magazine: z.string(),
+  edition: z.string(),
+  copies: z.number().int(),
+  /** Where it is ordered, and where one is taken off the list. */
+  link: z.url(),
+  leaveLink: z.url(),
+});
+
+/** Letters to those who wait for copies. */
+const waitingLetters = { "waiting-joined": waiting, "waiting-told": waiting } as const;
+
+export const letterContents = { ...staffLetters, ...readerLetters, ...orderLetters, ...waitingLetters } as const;
 
 export type LetterKind = keyof typeof letterContents;
 export type LetterContent<Kind extends LetterKind> = z.infer<(typeof letterContents)[Kind]>;

@@ -40,6 +40,10 @@ export const JOB_NAMES: Record<string, string> = {
   "tell-new-date": "Letters about another date",
   "send-letter": "Send letters",
   "erase-mail-files": "Take letters to the forgotten away",
+  "tell-waiting": "Tell who waits for copies",
+  "settle-payment": "Look how a payment stands",
+  "close-payment": "Let nobody pay any more",
+  "refund-payment": "Send money back",
   "send-welcome": "Send welcomes",
   archive: "Export, back up, import",
 };

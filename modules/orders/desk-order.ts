@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { words } from "@/modules/platform/form";
-import { ORDER_STATES, type OrderState, type Standing } from "./order";
+import { ORDER_STATES, type OrderState, type Standing, type ToldDeed } from "./order";
 
 export const ORDERS_PATH = "/desk/magazine";
 export const orderSheetPath = (id: string) => `${ORDERS_PATH}/orders/${id}`;
+export const orderInvoicePath = (id: string) => `${orderSheetPath(id)}/invoice`;
 export const orderSubject = (id: string) => `order:${id}`;
 
 /** An order in the list. country: its name. magazine, edition: as readers see them called. */
@@ -21,19 +22,7 @@ export type OrderLine = Standing & {
 /** What happened to an order; the newest first. */
 export type OrderEvent = {
   id: string;
-  deed:
-    | "place"
-    | "pay"
-    | "pack"
-    | "unpack"
-    | "ship"
-    | "deliver"
-    | "withdraw"
-    | "cancel"
-    | "refund"
-    | "resend"
-    | "note"
-    | "date";
+  deed: ToldDeed | "resend" | "note";
   amountInCents: number | null;
   words: string;
   changedBy: string;
@@ -43,6 +32,8 @@ export type OrderEvent = {
 /** All of one order, as the desk opens it. shipsOn: a day, as midnight UTC. */
 export type OrderSheet = OrderLine & {
   email: string;
+  /** By card: what goes back goes back there by itself. */
+  isPaidOnline: boolean;
   addressLines: string[];
   /** null: ordered before it was reckoned. */
   taxInCents: number | null;

@@ -8,6 +8,10 @@ export function exportPath({ before: _place, ...filters }: OrderFilters, hasMark
   return hasMark ? `${path}${path.includes("?") ? "&" : "?"}mark=on` : path;
 }
 
+/** Labels or packing slips of the same orders, as a PDF. */
+export const papersPath = ({ before: _place, ...filters }: OrderFilters, what: "labels" | "packing"): string =>
+  ordersPath(filters, `${ORDERS_PATH}/${what}`);
+
 export const ORDER_COLUMNS = [
   ...["order", "state", "ordered", "magazine", "edition", "copies", "price", "total", "paid", "refunded", "currency"],
   ...["name", "email", "street", "postcode", "city", "country", "post", "tax"],

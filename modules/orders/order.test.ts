@@ -14,7 +14,7 @@ import {
 
 /** As the newsroom wrote it down, by hand: a row for each state, and what can be done with an order that is in it. */
 const ALLOWED: Record<OrderState, Deed[]> = {
-  placed: ["pay", "withdraw", "cancel"],
+  placed: ["pay", "withdraw", "expire", "cancel"],
   confirmed: ["pack", "ship", "withdraw", "cancel", "refund"],
   packed: ["unpack", "ship", "cancel", "refund"],
   shipped: ["deliver", "refund"],

@@ -16,6 +16,8 @@ export const DEEDS = {
   deliver: { from: ["shipped"], to: "delivered" },
   /** By the buyer, until it is packed. */
   withdraw: { from: ["placed", "confirmed"], to: "cancelled" },
+  /** It was to be paid at once, and was not. */
+  expire: { from: ["placed"], to: "cancelled" },
   /** By the desk. */
   cancel: { from: ["placed", "confirmed", "packed"], to: "cancelled" },
   /** Once all that was paid went back; a part of it leaves the order where it is. */
@@ -110,6 +112,8 @@ export const TOLD_TO_BUYER = [
   "cancel",
   "refund",
   "date",
+  "address",
+  "expire",
 ] as const;
 export type ToldDeed = (typeof TOLD_TO_BUYER)[number];
 
@@ -123,8 +127,14 @@ export type OrderReading = Standing & {
   taxInCents: number | null;
   shipsOn: Date | null;
   name: string;
+  /** Its parts are empty for what is sent as a file. */
+  address: { street: string; postcode: string; city: string; country: string };
   /** As an envelope shows it; none for what is sent as a file. */
   addressLines: string[];
+  /** Something was bought, if only for a while. */
+  hasInvoice: boolean;
+  /** It is to be paid now: where, "" while no such place is open; null where nothing is. */
+  payUrl: string | null;
   /** The newest last. words: the number of the parcel. */
   changes: { deed: ToldDeed; amountInCents: number | null; words: string; changedAt: Date }[];
 };

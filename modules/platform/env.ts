@@ -72,6 +72,12 @@ const environment = z.object({
   IMAP_URL: optional(z.url({ protocol: /^imaps?$/ })),
   /** The one topic whose notices are believed: anybody may make a topic of their own. */
   SES_TOPIC_ARN: optional(z.string().regex(/^arn:aws[\w-]*:sns:[\w-]+:\d{12}:[\w.-]+$/, "An ARN of an SNS topic")),
+  /** With it buyers pay by card at once; without it they get an invoice. */
+  STRIPE_SECRET_KEY: optional(z.string().regex(/^(?:sk|rk)_/, "STRIPE_SECRET_KEY begins with sk_ or rk_")),
+  /** With which Stripe signs what it tells us of. */
+  STRIPE_WEBHOOK_SECRET: optional(z.string().startsWith("whsec_")),
+  /** Another address that answers as Stripe does, for trying things out. */
+  STRIPE_API_URL: optional(z.url({ protocol: /^https?$/ })),
   MAILGUN_SIGNING_KEY: optional(z.string().min(16)),
   /** A speech server of the shape of OpenAI's; without one stories are read by eSpeak NG, which comes along. */
   TTS_URL: optional(z.url({ protocol: /^https?$/ })),

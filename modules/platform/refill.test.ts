@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { refillForm } from "./refill";
+import { refillForm, tellOnPage } from "./refill";
 
 const ACTION = "/api/join";
 const page = `<!doctype html><html><head><title>Join</title></head><body><header>Paper</header>
@@ -86,4 +86,16 @@ test("where no field is at fault the reader begins at what is said", () => {
   expect(filled({ letter: "daily" }, { form: "Please press once more" })).toContain(
     '<div class="notice bad" role="alert" tabindex="-1" autofocus="">',
   );
+});
+
+test("a form in a fold comes back with the fold open", () => {
+  const folded = `<main><details><summary>Change</summary><form action="/a"><input name="city"></form></details></main>`;
+  expect(refillForm(folded, "/a", { city: "" }, { problems: { city: "Enter a town" }, title: "One thing" })).toContain(
+    "<details open",
+  );
+});
+
+test("a page without the form says what is wrong above everything else", () => {
+  const html = tellOnPage("<main><h1>Find your order</h1></main>", { problems: { form: "Too <many>" }, title: "Wait" });
+  expect(html).toMatch(/<main><div class="notice bad" role="alert"><h2>Wait<\/h2><p><span>Too &lt;many&gt;/);
 });

@@ -32,6 +32,8 @@ export function refillForm(page: string, action: string, fields: FormFields, ref
   const form = forms.find((candidate) => hiddenFieldsMatch(candidate, fields)) ?? forms[0];
   if (!form) return null;
 
+  const fold = ancestor(form, "details");
+  if (fold) setAttribute(fold, "open", "");
   const controls = elementsIn(form).filter((node) => isControl(node));
   for (const control of controls) fillIn(control, fields);
   tellFaults(form, controls, refill);
@@ -47,6 +49,15 @@ function tell(form: Element, told: Record<string, string>): void {
     const words = told[attribute(place, "data-told") ?? ""];
     if (words !== undefined) replaceText(place, words);
   }
+}
+
+/** A page that has no such form (any more), with what is wrong above what it says; as it is where it has no <main>. */
+export function tellOnPage(page: string, { problems, title }: Pick<Refill, "problems" | "title">): string {
+  const document = parse(page);
+  const main = elementsIn(document).find(({ tagName }) => tagName === "main");
+  const faulty = Object.values(problems).map((sentence) => ({ sentence, control: undefined }));
+  if (main) insertAfter(main, null, summaryOf(title, faulty));
+  return serialize(document);
 }
 
 /** Beside their fields; together above the form where there are several, or one has no field. The reader begins at the first. */

@@ -108,6 +108,8 @@ export type HeldData = {
   otherLetters: { kind: string; orderedAt: string; sentAt: string | null }[];
   links: { purpose: string; madeAt: string; expiresAt: string; usedAt: string | null; content: unknown }[];
   orders: Record<string, string | number>[];
+  /** Copies of what is sold out. */
+  waitingFor: { edition: string; copies: number; since: string; toldAt: string | null }[];
 };
 
 type HeldSubscription = {

@@ -63,8 +63,8 @@ test("of two who save the first settings at once, one is asked to look first", a
 
 test("two fields of one form are saved by two people at once", async () => {
   const seen = await shown("identity");
-  const { name, tagline, place, owner, email, postalAddress } = defaultPaper;
-  const identity = { name, tagline, place, owner, email, postalAddress };
+  const { name, tagline, place, owner, email, postalAddress, taxNumber, bankDetails } = defaultPaper;
+  const identity = { name, tagline, place, owner, email, postalAddress, taxNumber, bankDetails };
   const outcomes = await Promise.all([
     savePaper(admin, { section: "identity", change: { ...identity, tagline: "By the water" }, seen }, at(0)),
     savePaper(admin, { section: "identity", change: { ...identity, place: "Halsk" }, seen }, at(1)),

@@ -41,6 +41,8 @@ export const PAPER_SECTIONS = {
     owner: shape.owner,
     email: shape.email,
     postalAddress: shape.postalAddress.unwrap(),
+    taxNumber: shape.taxNumber.unwrap(),
+    bankDetails: shape.bankDetails.unwrap(),
   }),
   languages: z.object({
     language: shape.language,

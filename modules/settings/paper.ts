@@ -35,6 +35,10 @@ export const paperSchema = z.object({
   email: z.email("Please enter a correct email address"),
   /** Where the paper receives post: stands at the foot of every newsletter, as the law wants. */
   postalAddress: z.string().trim().max(200, "At most 200 characters, please").default(""),
+  /** Of the seller, as invoices of the magazine name it: "VAT EE101234567". */
+  taxNumber: z.string().trim().max(80, "At most 80 characters, please").default(""),
+  /** Where money is sent, as it stands on invoices; several lines. */
+  bankDetails: z.string().trim().max(500, "At most 500 characters, please").default(""),
   /** Accent by day and by night, #rrggbb. */
   accent: z.object({ day: colour, night: colour }),
   /** Pictures of the library; by night the one by day where there is no other. */
@@ -76,6 +80,8 @@ export const defaultPaper: Paper = {
   owner: "The Newsroom",
   email: "desk@newsroom.example",
   postalAddress: "",
+  taxNumber: "",
+  bankDetails: "",
   accent: { day: "#0b5f57", night: "#7fcabd" },
   logo: { day: null, night: null, saysName: false },
   navigation: [],

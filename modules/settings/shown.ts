@@ -13,7 +13,10 @@ import { type PublishingRules, READY_RULES } from "./publishing";
 type Fields = { [name: string]: unknown };
 
 const KEYS: { [Section in PaperSection]: { [Key in keyof Paper & keyof ChangeOf<Section>]: true } } = {
-  identity: { name: true, tagline: true, place: true, owner: true, email: true, postalAddress: true },
+  identity: {
+    ...{ name: true, tagline: true, place: true, owner: true, email: true, postalAddress: true },
+    ...{ taxNumber: true, bankDetails: true },
+  },
   languages: { language: true, languages: true, timeZone: true },
   logo: { logo: true },
   colours: { accent: true },

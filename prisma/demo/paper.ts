@@ -13,6 +13,8 @@ export const paper: Paper = {
   owner: "The Daymark Cooperative",
   email: "desk@daymark.example",
   postalAddress: "4 Pilot Stairs, Velmar",
+  taxNumber: "Tax number IN 4471920",
+  bankDetails: "The Daymark Cooperative\nIBAN IN00 0000 0000 0000 0000\nHarbour Bank, Velmar",
   accent: { day: "#0b5f57", night: "#7fcabd" },
   logo: { day: null, night: null, saysName: false },
   navigation: [

@@ -1,8 +1,10 @@
 import { accepted, type Help, notAForm, refused, type SentForm, senderOf, tooMany } from "@/app/api/form-answer";
 import { type MagazineReading, magazinePath } from "@/modules/magazines/magazine";
 import { readMagazine } from "@/modules/magazines/queries";
+import { isOpenToPay } from "@/modules/orders/commands/payments";
 import { placePreorder } from "@/modules/orders/commands/place";
 import { orderPath, signOrderLink } from "@/modules/orders/order-link";
+import { payPath } from "@/modules/orders/payment";
 import {
   digitalPreorderInput,
   PREORDER_FORM_PATH,
@@ -49,7 +51,9 @@ export async function POST(request: Request): Promise<Response> {
   const placed = await placePreorder({ ...input.value, seenTotal: seenTotal ?? undefined }, now);
   if (!placed.ok) return refused(request, form, refusals[placed.failure], sumHelp(sum, "It comes to another sum now:"));
 
-  return accepted(request, orderPath(signOrderLink(placed.value.preorderId, env().AUTH_SECRET)), THANKS);
+  const page = orderPath(signOrderLink(placed.value.preorderId, env().AUTH_SECRET));
+  const isToBePaid = await isOpenToPay(placed.value.preorderId, now);
+  return accepted(request, isToBePaid ? payPath(page) : page, THANKS);
 }
 
 /** An edition that goes by post needs an address; one that is unknown is asked for everything, and refused later. */

@@ -7,6 +7,7 @@ import { enqueue } from "@/modules/platform/queue";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import { pressJob } from "@/modules/snapshots/change";
 import type { FreshAdmin } from "@/modules/staff/staff";
+import { tellWaitingJob } from "@/modules/waiting/waiting";
 import { orderSubject } from "../desk-order";
 import {
   afterChange,
@@ -20,6 +21,7 @@ import {
 } from "../order";
 import { readOrderLink } from "../order-link";
 import { LETTERS, letterSelect, type OrderInLetters, writeToBuyer } from "./letters";
+import { closeOpenPayment, refundOnline } from "./refund";
 
 export const BUYER = { personId: null, name: "the buyer" };
 
@@ -51,6 +53,8 @@ export async function changeOrder(
 
     const changed = await change(transaction, { id, before }, wish, admin, now);
     if (!changed.ok) return changed;
+    if (wish.deed === "pay") await closeOpenPayment(transaction, id); // it came another way
+    if (wish.deed === "refund") await refundOnline(transaction, id, wish.amountInCents, now);
     const { state } = changed.value;
     const details = { from: before.state, to: state };
     await audit(transaction, { by: admin, action: AUDITED[wish.deed], subject: orderSubject(id), details }, now);
@@ -65,19 +69,20 @@ const AUDITED: Record<Deed, string> = {
   ship: "shipped",
   deliver: "recorded the arrival of",
   withdraw: "withdrew",
+  expire: "let expire",
   cancel: "cancelled",
   refund: "recorded a refund of",
 };
 
 /** Nobody else changes it until this is done. null where there is no such order. */
-async function hold(transaction: Transaction, id: string): Promise<Standing | null> {
+export async function hold(transaction: Transaction, id: string): Promise<Standing | null> {
   const [order] = await transaction.$queryRaw<Standing[]>`
     SELECT "state", "copies", "priceInCents", "shippingInCents", "paidInCents", "refundedInCents"
     FROM "Preorder" WHERE "id" = ${id}::uuid FOR UPDATE`;
   return order ?? null;
 }
 
-async function change(
+export async function change(
   transaction: Transaction,
   { id, before }: { id: string; before: Standing },
   wish: Change,
@@ -95,7 +100,10 @@ async function change(
     data: { ...standing, changes: { create: { ...row, personId: by.personId } } },
     select: letterSelect,
   });
-  if (givesCopiesBack(before.state, order.state)) await putBack(transaction, order);
+  if (givesCopiesBack(before.state, order.state)) {
+    await putBack(transaction, order);
+    await closeOpenPayment(transaction, id);
+  }
 
   const letter = LETTERS[wish.deed];
   if (letter) await writeToBuyer(transaction, letter, order, { words, amountInCents }, now);
@@ -113,4 +121,5 @@ async function putBack(transaction: Transaction, { copies, edition }: OrderInLet
   });
   if (stock.left - copies > LITTLE) return;
   await enqueue(transaction, pressJob({ kind: "magazine", slug: edition.magazine.slug }));
+  await enqueue(transaction, tellWaitingJob(edition.stockId));
 }

@@ -14,7 +14,7 @@ export const letterSelect = {
 } as const;
 export type OrderInLetters = Prisma.PreorderGetPayload<{ select: typeof letterSelect }>;
 
-export type OrderLetterKind = Extract<LetterKind, `order-${string}`>;
+export type OrderLetterKind = Exclude<Extract<LetterKind, `order-${string}`>, "order-links">;
 
 /** What was said and moved with what happened: the number of a parcel, money. */
 type Happened = {
@@ -54,4 +54,5 @@ export const LETTERS: Partial<Record<PreorderDeed, OrderLetterKind>> = {
   withdraw: "order-withdrawn",
   cancel: "order-cancelled",
   refund: "order-refunded",
+  address: "order-readdressed",
 };

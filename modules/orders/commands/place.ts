@@ -4,9 +4,11 @@ import { type EditionTerms, quoteOf, type Zone } from "@/modules/magazines/quote
 import type { MagazineState } from "@/modules/magazines/state";
 import { editionTermsSelect, rateSelect, toTerms, zoneSelect } from "@/modules/magazines/terms";
 import { db, type Transaction } from "@/modules/platform/db";
+import { isPaidAtOnce } from "@/modules/platform/payments";
 import { enqueue } from "@/modules/platform/queue";
 import { ok, type Result, refuse } from "@/modules/platform/result";
 import { pressJob } from "@/modules/snapshots/change";
+import { PAYING_MINUTES } from "../payment";
 import { type PreorderInput, type PreorderRefusal, requestKeysOf } from "../preorder";
 import { BUYER } from "./change";
 import { letterSelect, writeToBuyer } from "./letters";
@@ -50,7 +52,8 @@ export async function placePreorder(
     if (taken.value.isLittleLeft) await enqueue(transaction, pressJob({ kind: "magazine", slug: order.magazine }));
 
     const { name, email, copies, street, postcode, city, country } = order;
-    const { totalInCents: _sum, ...money } = quote.value;
+    const { totalInCents, ...money } = quote.value;
+    const isPaidOnline = isPaidAtOnce() && totalInCents > 0;
     const preorder = await transaction.preorder.create({
       data: {
         requestKey: key,
@@ -64,14 +67,19 @@ export async function placePreorder(
         city,
         country,
         createdAt: now,
+        ...(isPaidOnline && { payment: { create: { createdAt: now, expiresAt: payUntil(now) } } }),
         changes: { create: { deed: "place", state: "placed", changedBy: BUYER.name, changedAt: now } },
       },
       select: letterSelect,
     });
+    await transaction.waiting.deleteMany({ where: { editionId: edition.id, email } }); // has what they waited for
+    if (isPaidOnline) return ok({ preorderId: preorder.id }); // the letter comes with the money
     await writeToBuyer(transaction, "order-placed", preorder, { words: "", amountInCents: null }, now);
     return ok({ preorderId: preorder.id });
   });
 }
+
+const payUntil = (now: Date) => new Date(now.getTime() + PAYING_MINUTES * 60_000);
 
 async function readEdition(
   transaction: Transaction,

@@ -64,10 +64,12 @@ export async function readOrderSheet(admin: FreshAdmin, id: string, now: Date): 
     if (!row) return null;
 
     await note(transaction, admin, { action: "looked at", subject: orderSubject(id), details: {} }, now);
-    const { street, postcode, city, country, email, changes, taxInCents } = row;
+    const { street, postcode, city, country, email, changes, payment, taxInCents } = row;
+    const isPaidOnline = (payment?.paidInCents ?? 0) > 0;
     const { slug, shipsOn } = row.edition.magazine;
     const addressLines = addressLinesOf({ street, postcode, city, country });
-    return { ...toLine(row), ...{ email, taxInCents, slug, shipsOn, addressLines, events: changes } };
+    const rest = { email, isPaidOnline, taxInCents, slug, shipsOn, addressLines, events: changes };
+    return { ...toLine(row), ...rest };
   });
 }
 
@@ -133,6 +135,7 @@ const lineSelect = {
 const sheetSelect = {
   ...lineSelect,
   ...{ email: true, street: true, postcode: true, city: true, taxInCents: true },
+  payment: { select: { paidInCents: true } },
   changes: {
     orderBy: [{ changedAt: "desc" as const }, { id: "desc" as const }],
     take: MOST_EVENTS,

@@ -14,14 +14,18 @@ export async function readOrder(token: string): Promise<OrderReading | null> {
   const row = id && (await db().preorder.findUnique({ where: { id }, select: orderSelect }));
   if (!row) return null;
 
-  const { edition, street, postcode, city, country, changes, ...order } = row;
+  const { edition, payment, street, postcode, city, country, changes, ...order } = row;
+  const address = { street, postcode, city, country };
   return {
     ...order,
     changes: changes.map((change) => ({ ...change, deed: change.deed as ToldDeed })), // as asked for below
     edition: edition.name,
     magazine: { slug: edition.magazine.slug, title: edition.magazine.title },
     shipsOn: edition.magazine.shipsOn,
-    addressLines: addressLinesOf({ street, postcode, city, country }),
+    address,
+    payUrl: payment && order.state === "placed" ? payment.url : null,
+    hasInvoice: order.state !== "cancelled" || order.paidInCents > 0,
+    addressLines: addressLinesOf(address),
   };
 }
 
@@ -30,6 +34,7 @@ const orderSelect = {
   ...{ shippingInCents: true, taxInCents: true, paidInCents: true, refundedInCents: true },
   ...{ street: true, postcode: true, city: true, country: true },
   edition: { select: { name: true, magazine: { select: { slug: true, title: true, shipsOn: true } } } },
+  payment: { select: { url: true } },
   changes: {
     where: { deed: { in: [...TOLD_TO_BUYER] } },
     orderBy: [{ changedAt: "asc" as const }, { id: "asc" as const }],

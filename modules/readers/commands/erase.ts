@@ -58,6 +58,7 @@ async function erase(transaction: Transaction, readerId: string, endedBy: "unsub
   });
   await transaction.delivery.updateMany({ where: { readerId }, data: { domain: "" } });
   await transaction.reader.delete({ where: { id: readerId } });
+  await transaction.waiting.deleteMany({ where: { email } });
   await eraseLetters(transaction, email, now);
 
   const addressHash = suppressionHash(email, env().AUTH_SECRET);

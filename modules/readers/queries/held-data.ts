@@ -13,10 +13,11 @@ export async function readEverything(readerId: string, now: Date): Promise<HeldD
   if (!reader) return null;
 
   const { email, subscriptions, deliveries, links } = reader;
-  const [suppression, otherLetters, orders] = await Promise.all([
+  const [suppression, otherLetters, orders, waitingFor] = await Promise.all([
     readSuppression(email),
     listLetters(email),
     listOrders(email),
+    listWaiting(email),
   ]);
   return {
     ...{ handedOutAt: now.toISOString(), address: email, language: reader.language },
@@ -29,7 +30,7 @@ export async function readEverything(readerId: string, now: Date): Promise<HeldD
     links: links.map(({ purpose, content, createdAt, expiresAt, usedAt }) => ({
       ...{ purpose, content, madeAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString(), usedAt: iso(usedAt) },
     })),
-    ...{ otherLetters, orders },
+    ...{ otherLetters, orders, waitingFor },
   };
 }
 
@@ -85,6 +86,18 @@ async function listOrders(email: string): Promise<HeldData["orders"]> {
     const tax = taxInCents === null || taxRateInBasisPoints === null ? {} : { taxInCents, taxRateInBasisPoints };
     return { ...order, ...tax, edition: edition.code, orderedAt: createdAt.toISOString() };
   });
+}
+
+async function listWaiting(email: string): Promise<HeldData["waitingFor"]> {
+  const places = await db().waiting.findMany({
+    where: { email },
+    orderBy: { waitsSince: "desc" },
+    take: MOST_LETTERS,
+    select: { copies: true, waitsSince: true, toldAt: true, edition: { select: { code: true } } },
+  });
+  return places.map(({ copies, waitsSince, toldAt, edition }) => ({
+    ...{ edition: edition.code, copies, since: waitsSince.toISOString(), toldAt: iso(toldAt) },
+  }));
 }
 
 const iso = (instant: Date | null): string | null => instant?.toISOString() ?? null;

@@ -128,6 +128,7 @@ const SAID: Record<Deed, string> = {
   ship: "Marked as shipped. The buyer is written to.",
   deliver: "Marked as arrived.",
   withdraw: "Withdrawn.",
+  expire: "It was not paid in time.",
   cancel: "Cancelled. The buyer is written to.",
   refund: "The refund is written down. The buyer is written to.",
 };

@@ -4,6 +4,7 @@ import { OrderDesk } from "@/components/order-desk/order-desk";
 import { OrderFilters } from "@/components/order-desk/order-filters";
 import { OrderNumbers } from "@/components/order-desk/order-numbers";
 import { OrderViews } from "@/components/order-desk/order-views";
+import { WaitingCounts } from "@/components/order-desk/waiting-counts";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTop } from "@/components/ui/page-top";
@@ -13,6 +14,7 @@ import { readOrderNumbers } from "@/modules/orders/queries/numbers";
 import { readPaper } from "@/modules/settings/queries";
 import { permit } from "@/modules/staff/session";
 import { listViews } from "@/modules/views/queries/saved-views";
+import { countWaiting } from "@/modules/waiting/queries";
 import { changeOrdersAction, findOrdersAction, removeOrderViewAction, saveOrderViewAction } from "./actions";
 
 export const metadata = { title: "Magazine" };
@@ -23,12 +25,13 @@ export default async function OrdersPage({ searchParams }: Props) {
   const admin = await permit("keep-orders");
   const filters = readOrderFilters(await searchParams);
   const now = new Date();
-  const [{ lines, next }, numbers, choices, { timeZone }, saved] = await Promise.all([
+  const [{ lines, next }, numbers, choices, { timeZone }, saved, waiting] = await Promise.all([
     listOrders(admin, filters, now),
     readOrderNumbers(),
     listOrderChoices(),
     readPaper(),
     listViews(admin, "orders"),
+    countWaiting(),
   ]);
 
   return (
@@ -38,6 +41,7 @@ export default async function OrdersPage({ searchParams }: Props) {
       </PageTop>
       <MagazineViews current="orders" />
       <OrderNumbers numbers={numbers} />
+      <WaitingCounts counts={waiting} />
       <OrderViews
         filters={filters}
         numbers={numbers}

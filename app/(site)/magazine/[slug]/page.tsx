@@ -10,6 +10,7 @@ import { MagazineQuestions } from "@/components/magazine/magazine-questions";
 import { MagazineSpreads } from "@/components/magazine/magazine-spreads";
 import { OrderClosed } from "@/components/magazine/order-closed";
 import { PreorderForm } from "@/components/order/preorder-form";
+import { WaitingForm } from "@/components/order/waiting-form";
 import { pageMetadata } from "@/components/site/page-metadata";
 import { SectionHead } from "@/components/site/section-head";
 import { canBeOrdered, magazinePath } from "@/modules/magazines/magazine";
@@ -54,6 +55,7 @@ export default async function MagazinePage({ params }: Props) {
           ) : (
             <OrderClosed magazine={magazine} />
           )}
+          <WaitingForm magazine={magazine} />
         </section>
         {isOnSale && magazine.zones.length > 0 && (
           <section className="mt-12">

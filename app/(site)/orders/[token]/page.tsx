@@ -11,7 +11,7 @@ import { paperOfThisPage } from "../../paper";
 
 type Props = {
   params: Promise<{ token: string }>;
-  searchParams: Promise<{ tried?: string | string[] }>;
+  searchParams: Promise<Record<"tried" | "paid" | "pay", string | string[] | undefined>>;
 };
 
 /** Says nothing of the order, whoever asks: messengers show what stands here. */
@@ -27,15 +27,18 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const order = await readOrder(token);
   if (!order) notFound();
 
-  const isTooLate = (await searchParams).tried === "withdrawal" && isPackedOrSent(order);
+  const { tried, paid, pay } = await searchParams;
+  const isTried = tried === "withdrawal" || tried === "address";
   const { timeZone, email } = await paperOfThisPage();
   return (
     <Frame current="/magazine" hasPromo={false}>
       <main id="main" className="wrap">
+        {pay && order.payUrl ? <meta httpEquiv="refresh" content={`0;url=${order.payUrl}`} /> : null}
         <OrderSheet
           order={order}
           token={token}
-          isTooLate={isTooLate}
+          tooLateFor={isTried && isPackedOrSent(order) ? tried : null}
+          isBack={paid !== undefined}
           paperEmail={email}
           clock={{ timeZone, now: new Date() }}
         />

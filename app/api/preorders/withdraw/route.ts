@@ -10,7 +10,7 @@ import {
 } from "@/app/api/form-answer";
 import { withdrawPreorder } from "@/modules/orders/commands/change";
 import type { WithdrawRefusal } from "@/modules/orders/order";
-import { orderPath, triedWithdrawalPath, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
+import { orderPath, triedPath, WITHDRAW_FORM_PATH } from "@/modules/orders/order-link";
 import { textOf } from "@/modules/orders/preorder";
 import { readFields } from "@/modules/platform/form";
 import { rateLimit } from "@/modules/platform/rate-limit";
@@ -35,5 +35,5 @@ export async function POST(request: Request): Promise<Response> {
   if (withdrawn.ok) return accepted(request, orderPath(token), "You have withdrawn from your order.");
 
   if (wantsJson(request)) return refused(request, form, { form: refusals[withdrawn.failure] });
-  return seeOther(triedWithdrawalPath(token)); // the page has no form any more that could be given back
+  return seeOther(triedPath(token, "withdrawal")); // the page has no form any more that could be given back
 }

@@ -48,7 +48,7 @@ export default async function OrderSheetPage({ params }: { params: Promise<{ id:
 
 const MoneyDue = ({ order }: { order: OrderSheet }) => (
   <Note tone="trouble" isFlush>
-    <b>{priceText(keptInCents(order), order.currency)} has to go back.</b> The order is cancelled and was paid: send the
-    money at your bank, then record it here.
+    <b>{priceText(keptInCents(order), order.currency)} has to go back.</b> The order is cancelled and was paid
+    {order.isPaidOnline ? " by card: press “Send money back”." : ": send the money at your bank, then record it here."}
   </Note>
 );
