@@ -5,7 +5,7 @@ import { ask, signInAs } from "./staff.ts";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
-    test.use({ javaScriptEnabled, expectedComplaints: [/422/, /429/] });
+    test.use({ javaScriptEnabled, expectedComplaints: [/422/] });
 
     test("a buyer has the order sent elsewhere until it is packed, and is told what is wrong beside the field", async ({
       page,

@@ -115,7 +115,7 @@ test("several orders are packed at once, that is undone, and the list is narrowe
   await expect(page.getByRole("row").filter({ hasText: "Packed" })).toHaveCount(0);
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "CSV" }).click();
+  await page.getByRole("button", { name: "Export" }).click();
   await page.getByRole("menuitem", { name: "CSV for Excel" }).click();
   const lines = (await readFile(await (await download).path(), "utf8")).split("\r\n");
   expect(lines[0]).toMatch(/^\ufefforder,state,/);
