@@ -16,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel("Street and number").fill("Pier 9");
       await page.getByLabel("Postcode").fill("!!");
       await page.getByRole("button", { name: "Send it there" }).click();
-      await expect(page.getByText("Enter a postcode as it stands on letters")).toBeVisible();
+      await expect(page.getByText("Enter a postcode of the country it goes to")).toBeVisible();
       await expect(page.getByLabel("Street and number")).toHaveValue("Pier 9");
 
       await page.getByLabel("Postcode").fill("10402");

@@ -170,10 +170,10 @@ test("the sum follows as a reader fills in the form, and is what is ordered", as
   await page.getByLabel("Street and number").fill("Kesselgasse 14");
   await page.getByLabel("Town").fill("Berlin");
   await page.getByLabel("Postcode").fill("104");
-  await page.getByRole("button", { name: "Pre-order" }).click();
+  await page.getByRole("button", { name: "Order with obligation to pay" }).click();
   await expect(page.getByText("A postcode of Germany looks like").first()).toBeVisible();
   await page.getByLabel("Postcode").fill("10115");
-  await page.getByRole("button", { name: "Pre-order" }).click();
+  await page.getByRole("button", { name: "Order with obligation to pay" }).click();
   await expect(page.getByRole("heading", { name: /Your order is in/ })).toBeVisible();
   await expect(page.getByRole("complementary", { name: "Your order" })).toContainText("€54");
 });
@@ -191,11 +191,11 @@ test.describe("without script", () => {
     await page.getByLabel("Postcode").fill("10115");
     await page.getByLabel("Town").fill("Berlin");
     await page.getByLabel("Country").selectOption("DE");
-    await page.getByRole("button", { name: "Pre-order" }).click();
+    await page.getByRole("button", { name: "Order with obligation to pay" }).click();
     await expect(page.getByRole("heading", { name: /^It comes to €28.50, delivery and VAT included/ })).toBeVisible();
     expect(await ask(`SELECT 1 FROM "Preorder" WHERE email = $1`, [email])).toEqual([]);
 
-    await page.getByRole("button", { name: "Pre-order" }).click();
+    await page.getByRole("button", { name: "Order with obligation to pay" }).click();
     await expect(page.getByRole("heading", { name: /Your order is in/ })).toBeVisible();
   });
 });

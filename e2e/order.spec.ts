@@ -27,12 +27,12 @@ test.describe("without script", () => {
     await page.getByLabel("Town").fill("Velmar");
     await page.getByLabel("Country").selectOption("UA");
     await page.getByRole("spinbutton", { name: "Copies" }).fill("2");
-    await page.getByRole("button", { name: "Pre-order" }).click();
+    await page.getByRole("button", { name: "Order with obligation to pay" }).click();
     await expect(page.getByText("Please enter a correct email address").first()).toBeVisible();
     await expect(page.getByLabel("Street and number")).toHaveValue("вул. Чайникова, 14");
 
     await page.getByLabel("Email").last().fill(email);
-    await page.getByRole("button", { name: "Pre-order" }).click();
+    await page.getByRole("button", { name: "Order with obligation to pay" }).click();
     await expect(page.getByRole("heading", { name: "Thank you, Марта Олін. Your order is in" })).toBeVisible();
     await expect(page.getByRole("complementary", { name: "Your order" })).toContainText("€48");
 

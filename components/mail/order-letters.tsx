@@ -23,8 +23,8 @@ export const OrderPlacedLetter = (order: Props<"order-placed">) => (
       {priceText(order.totalInCents, order.currency)}, VAT included. {shipsText(order)}
     </Sentence>
     <Sentence>
-      Nothing is charged now: your copies are kept, and we write to you before anything is to be paid. Until they are
-      packed you may withdraw.
+      Your copies are kept. The invoice is on the page of your order and says how to pay. Until they are packed you may
+      withdraw.
     </Sentence>
   </OrderLetter>
 );

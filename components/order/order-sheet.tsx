@@ -175,7 +175,7 @@ function noticeOf(order: OrderReading): string {
 }
 
 const NOTICES: Record<OrderState, string> = {
-  placed: "Your copies are kept. Nothing is charged now: we write to you before anything is to be paid",
+  placed: "Your copies are kept. The invoice says how to pay",
   confirmed: "Your copies are kept and paid",
   packed: "Your copies wait for the post",
   shipped: "Your copies are with the post",

@@ -1,10 +1,10 @@
 import type { MagazineReading } from "@/modules/magazines/magazine";
 import type { Terms } from "@/modules/magazines/quote";
-import { SEEN_TOTAL } from "@/modules/orders/preorder";
+import { ORDER_BUTTON, SEEN_TOTAL } from "@/modules/orders/preorder";
 import { UNKNOWN_SUM } from "@/modules/orders/sum";
 
 /** What it comes to: follows as the form is filled in, and without script stands in its answer. */
-export const OrderTotal = ({ magazine }: { magazine: MagazineReading }) => (
+export const OrderTotal = ({ magazine, isPaidAtOnce }: { magazine: MagazineReading; isPaidAtOnce: boolean }) => (
   <aside className="order" aria-labelledby="your-order">
     <h2 id="your-order">Your order</h2>
     <p>
@@ -27,9 +27,13 @@ export const OrderTotal = ({ magazine }: { magazine: MagazineReading }) => (
     </order-total>
     <input type="hidden" name={SEEN_TOTAL} value="" />
     <button className="btn" type="submit">
-      Pre-order
+      {ORDER_BUTTON}
     </button>
-    <p className="hint">Nothing is charged now. We keep your order and write to you before anything is to be paid.</p>
+    <p className="hint">
+      {isPaidAtOnce
+        ? "You pay by card on the next page."
+        : "We keep your copies and send you the invoice: you pay by bank transfer."}
+    </p>
   </aside>
 );
 

@@ -16,10 +16,12 @@ type Props = {
   magazine: MagazineReading;
   /** Of the page: countries are called by their names in it. */
   language: string;
+  /** By card; else an invoice is sent. */
+  isPaidAtOnce: boolean;
 };
 
 /** Everything a pre-order needs, on one printed page; the answer to a wrong one is this form as it was filled in. */
-export function PreorderForm({ magazine, language }: Props) {
+export function PreorderForm({ magazine, language, isPaidAtOnce }: Props) {
   if (!canBeOrdered(magazine)) return null;
 
   const first = magazine.editions.find((edition) => !edition.isSoldOut);
@@ -46,7 +48,7 @@ export function PreorderForm({ magazine, language }: Props) {
         </fieldset>
         <ReaderFields isPostedOnly={isPostedOnly} language={language} mostCopies={mostOf(magazine)} />
       </div>
-      <OrderTotal magazine={magazine} />
+      <OrderTotal magazine={magazine} isPaidAtOnce={isPaidAtOnce} />
     </form>
   );
 }

@@ -7,6 +7,8 @@ import { type FormFields, line } from "@/modules/platform/form";
 import { emailField } from "@/modules/readers/email";
 
 export const PREORDER_FORM_PATH = "/api/preorders";
+/** In the words that the law asks for, with an invoice too. */
+export const ORDER_BUTTON = "Order with obligation to pay";
 
 /** Sent by the form alone: the sum its reader saw, in the smallest unit; empty where none was seen yet. */
 export const SEEN_TOTAL = "seenTotal";

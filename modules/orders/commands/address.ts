@@ -1,4 +1,5 @@
 import "server-only";
+import { postcodeProblem } from "@/modules/magazines/country";
 import { db } from "@/modules/platform/db";
 import { env } from "@/modules/platform/env";
 import { ok, type Result, refuse } from "@/modules/platform/result";
@@ -24,6 +25,7 @@ export async function readdressOrder(
     if (before.street === "") return refuse("sent-as-file");
     if (!mayFollow(held.state, "withdraw")) return refuse("too-late");
     if (isSame(before, address)) return ok(undefined);
+    if (postcodeProblem(before.country, address.postcode)) return refuse("wrong-postcode");
 
     const row = { deed: "address", state: held.state, changedBy: BUYER.name, changedAt: now } as const;
     const order = await transaction.preorder.update({
@@ -37,7 +39,7 @@ export async function readdressOrder(
   });
 }
 
-const addressSelect = { name: true, street: true, postcode: true, city: true } as const;
+const addressSelect = { name: true, street: true, postcode: true, city: true, country: true } as const;
 
 const isSame = (one: AddressInput, other: AddressInput) =>
   one.name === other.name && one.street === other.street && one.postcode === other.postcode && one.city === other.city;

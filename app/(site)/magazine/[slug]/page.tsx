@@ -17,6 +17,7 @@ import { canBeOrdered, magazinePath } from "@/modules/magazines/magazine";
 import { readMagazine } from "@/modules/magazines/queries";
 import { assetPath } from "@/modules/platform/assets";
 import { env } from "@/modules/platform/env";
+import { isPaidAtOnce } from "@/modules/platform/payments";
 import { Frame } from "../../frame";
 import { paperOfThisPage } from "../../paper";
 
@@ -51,7 +52,7 @@ export default async function MagazinePage({ params }: Props) {
         <section id="order" className="mt-12">
           <SectionHead title="Pre-order" />
           {isOnSale ? (
-            <PreorderForm magazine={magazine} language={paper.language} />
+            <PreorderForm magazine={magazine} language={paper.language} isPaidAtOnce={isPaidAtOnce()} />
           ) : (
             <OrderClosed magazine={magazine} />
           )}

@@ -18,6 +18,7 @@ import { rateLimit } from "@/modules/platform/rate-limit";
 const refusals: Record<AddressRefusal, string> = {
   "unknown-order": "This link opens no order.",
   "sent-as-file": "This order is sent as a file and has no address.",
+  "wrong-postcode": "Enter a postcode of the country it goes to",
   "too-late": "Your copies are packed already. Write to us, and we will find a way.",
 };
 
@@ -37,6 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   const changed = await readdressOrder(token, input.value, now);
   if (changed.ok) return accepted(request, orderPath(token), "Your order goes to the new address.");
 
+  if (changed.failure === "wrong-postcode") return refused(request, form, { postcode: refusals["wrong-postcode"] });
   if (wantsJson(request)) return refused(request, form, { form: refusals[changed.failure] });
   return seeOther(triedPath(token, "address")); // the page has no form any more that could be given back
 }
