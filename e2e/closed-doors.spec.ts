@@ -26,6 +26,7 @@ const PUBLIC = new Set([
     `${hub}/atom.xml`,
     `${hub}/feed.json`,
   ]),
+  ...["/podcast.xml", "/tags/[slug]/podcast.xml"],
   ...["/sitemap.xml", "/sitemaps/[file]", "/news-sitemap.xml", "/robots.txt"],
   ...["/newsletters", "/newsletters/[slug]", "/newsletters/thank-you", "/newsletters/thank-you/later"],
   ...["/newsletters/confirm", "/newsletters/preferences", "/newsletters/unsubscribe"],

@@ -95,6 +95,7 @@ const WORDS = {
 const LOOKS = [
   ...["exported readers", "looked at who did not get", "looked at what is held on"],
   ...["looked for an address that no reader has", "looked at the list of", "looked at", "searched", "exported"],
+  ...["printed labels of", "printed packing lists of", "printed the invoice of"],
 ]
   .map((action) => `'${action}'`)
   .join(", ");
