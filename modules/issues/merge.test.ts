@@ -1,13 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { issueSaying, textBlock } from "./issue.fixture";
 import type { IssueWords } from "./keeping";
-import { mergeIssues, withPart } from "./merge";
+import { isSame, mergeIssues, withPart } from "./merge";
 
 const [greeting, middle, end] = [textBlock("Good evening."), textBlock("The ferry."), textBlock("Good night.")];
 const added = textBlock("The cellar.");
 const base = issueSaying("", { blocks: [greeting, middle, end] });
 const changed = (changes: Partial<IssueWords>): IssueWords => ({ ...base, ...changes });
 const rewritten = (block: typeof greeting, text: string) => ({ ...textBlock(text), id: block.id });
+
+/** As the database gives it back: its own order of keys. */
+const fromDatabase = (words: IssueWords): IssueWords =>
+  JSON.parse(JSON.stringify(words), (_key, value) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).reverse())
+      : value,
+  );
+
+test("the same words in another order of keys are the same, and no change", () => {
+  expect(JSON.stringify(fromDatabase(base))).not.toBe(JSON.stringify(base));
+  expect(isSame(fromDatabase(base), base)).toBe(true);
+  const mine = changed({ subject: "Hers" });
+  expect(mergeIssues(fromDatabase(base), mine, fromDatabase(base))).toEqual({ words: mine, conflicts: [] });
+  expect(mergeIssues(base, mine, fromDatabase(changed({ blocks: [greeting, middle] })))).toMatchObject({
+    conflicts: [],
+  });
+});
 
 describe("two people at one issue", () => {
   test("keep what each changed, where it is not the same part", () => {

@@ -32,7 +32,14 @@ export function mergeIssues(base: IssueWords, mine: IssueWords, theirs: IssueWor
   return { words, conflicts };
 }
 
-export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whatever order their keys have: a browser writes them in its own, and the database gives them back in another. */
+export const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+
+const inOrder = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === "object" && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
 
 /** Ids of all blocks of both, in the order of whoever moved any; else of the saved one. Others stand behind who stood before them. */
 function orderOf(base: IssueBlock[], mine: IssueBlock[], theirs: IssueBlock[]): string[] {
