@@ -283,7 +283,6 @@ test(`${SEQUENCES} random sequences of events, shuffled, tripled, one in ten los
     if (order.state === "placed" || order.state === "confirmed") held += order.copies;
     ends[order.state] = (ends[order.state] ?? 0) + 1;
   }
-  console.log("Sequences ended", ends);
   expect(Object.keys(ends).sort()).toEqual(["cancelled", "confirmed", "placed", "refunded"]);
   expect(await left()).toBe(10_000 - held);
 }, 600_000);
