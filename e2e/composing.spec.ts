@@ -59,7 +59,7 @@ test("an editor composes a letter, reads a proof in their inbox, and sends it to
   page,
   context,
 }) => {
-  test.setTimeout(240_000); // it may have to wait for the sample's pictures
+  test.setTimeout(180_000); // it may have to wait for the sample's pictures
   const { slug, readers } = await newsletter("olena@post.example", "orest@post.example", "lina@post.example");
   const editor = await signInAs(context, "editor");
   const subject = `Крига на лимані ${slug.slice(-4)}`;
@@ -106,7 +106,7 @@ test("an editor composes a letter, reads a proof in their inbox, and sends it to
     await expect(count.or(refusal)).toBeVisible();
     if (await refusal.isVisible()) await dialog.getByRole("button", { name: "Back to the letter" }).click();
     await expect(count).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 120_000 });
+  }).toPass({ timeout: 60_000 });
   await dialog.getByLabel("Type 3 to say").fill("2");
   await expect(dialog.getByRole("button", { name: "Send to 3 people now" })).toHaveAttribute("aria-disabled", "true");
   await expectNoBarriers(page);
