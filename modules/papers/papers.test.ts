@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { drawInvoice, type Invoice, type Seller } from "./invoice";
 import { drawLabels } from "./labels";
+import { naughtyNames } from "./naughty-names.fixture";
 import { drawPackingList } from "./packing";
 import type { Parcel } from "./parcel";
 
@@ -73,8 +74,7 @@ test("an invoice is one sheet, paid or not, short or long", async () => {
 });
 
 test("no name stops a sheet, whatever stands in it", async () => {
-  const names: string[] = JSON.parse(readFileSync("modules/papers/naughty-names.fixture.json", "utf8"));
-  expect(names.length).toBeGreaterThan(200);
-  const sheets = names.map((name, index) => parcel(index, name, [name, "Velmar"]));
-  expect(sheetCount(keep("naughty", await drawLabels(sheets, "")))).toBe(Math.ceil(names.length / 24));
+  expect(naughtyNames.length).toBeGreaterThan(500);
+  const sheets = naughtyNames.map((name, index) => parcel(index, name, [name, "Velmar"]));
+  expect(sheetCount(keep("naughty", await drawLabels(sheets, "")))).toBe(Math.ceil(naughtyNames.length / 24));
 });
